@@ -1,0 +1,129 @@
+import { Decimal } from 'decimal.js'
+import { failed, ok, type Result } from '../lib/result.ts'
+
+declare const amountBrand: unique symbol
+
+/** An exact sum of money in fen (0.000001 万元): a safe integer, made only by the functions of this file. */
+export type Amount = number & { readonly [amountBrand]: true }
+
+/** An amount as a form holds it: `null` while it is not filled in, which adds nothing and is not zero. */
+export type EnteredAmount = Amount | null
+
+/** How amounts are typed and shown while editing; files and paper are always in 万元. */
+export type AmountUnit = 'wanYuan' | 'yuan'
+
+export type AmountError =
+  | { readonly kind: 'notANumber' }
+  | { readonly kind: 'tooManyDecimals'; readonly most: number }
+  | { readonly kind: 'tooLarge' }
+
+export const FEN_PER_WAN_YUAN = 1_000_000
+const FEN_PER_YUAN = 100
+const FEN_PER_PRINTED_CENT = 10_000
+const DECIMALS: Record<AmountUnit, number> = { wanYuan: 6, yuan: 2 }
+const FEN_PER: Record<AmountUnit, number> = { wanYuan: FEN_PER_WAN_YUAN, yuan: FEN_PER_YUAN }
+
+export const ZERO = brandFen(0)
+
+function brandFen(fen: number): Amount {
+  // Adding zero turns -0 into 0, so that equal amounts are also identical.
+  return (fen + 0) as Amount
+}
+
+/** @throws RangeError when `fen` is not a safe integer: the sum can no longer be exact. */
+export function amountFromFen(fen: number): Amount {
+  if (!Number.isSafeInteger(fen)) throw new RangeError(`Amount is not a safe integer of fen: ${String(fen)}`)
+  return brandFen(fen)
+}
+
+const DECIMAL_TEXT = /^(-?)(\d+)(?:\.(\d+))?$/
+
+/** Reads the decimal text of a draft file: 万元, at most six decimals, no separators, no exponent. */
+export function parseAmount(text: string): Result<Amount, AmountError> {
+  const parts = DECIMAL_TEXT.exec(text)
+  if (parts === null) return failed({ kind: 'notANumber' })
+  const [, sign, whole = '', decimals = ''] = parts
+  if (decimals.length > DECIMALS.wanYuan) return failed({ kind: 'tooManyDecimals', most: DECIMALS.wanYuan })
+  // Integer digits of fen, read at once: exact whenever the result is a safe integer.
+  const fen = Number(whole + decimals.padEnd(DECIMALS.wanYuan, '0'))
+  if (!Number.isSafeInteger(fen)) return failed({ kind: 'tooLarge' })
+  return ok(brandFen(sign === '-' ? -fen : fen))
+}
+
+/** The shortest decimal text in 万元 that reads back as the same amount; what files hold. */
+export function serializeAmount(amount: Amount): string {
+  return formatExactAmount(amount, 'wanYuan')
+}
+
+/** Every digit the amount has in the given unit, none that it has not: 398.288, not 398.288000. */
+export function formatExactAmount(amount: Amount, unit: AmountUnit): string {
+  const magnitude = Math.abs(amount)
+  const whole = Math.floor(magnitude / FEN_PER[unit])
+  const rest = magnitude % FEN_PER[unit]
+  const sign = amount < 0 ? '-' : ''
+  if (rest === 0) return `${sign}${String(whole)}`
+  return `${sign}${String(whole)}.${String(rest).padStart(DECIMALS[unit], '0').replace(/0+$/, '')}`
+}
+
+/** Fen rounded half away from zero to a hundredth of a 万元, the smallest part that is printed. */
+export function roundToPrinted(amount: Amount): Amount {
+  const magnitude = Math.abs(amount)
+  const rest = magnitude % FEN_PER_PRINTED_CENT
+  const up = rest * 2 >= FEN_PER_PRINTED_CENT ? FEN_PER_PRINTED_CENT : 0
+  return amountFromFen(Math.sign(amount) * (magnitude - rest + up))
+}
+
+/** Two decimals in 万元, rounded once; 0.00 for zero. */
+export function formatRounded(amount: Amount): string {
+  const cents = Math.abs(roundToPrinted(amount)) / FEN_PER_PRINTED_CENT
+  const text = `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`
+  return amount < 0 && cents > 0 ? `-${text}` : text
+}
+
+/** A cell of the paper: two decimals, blank for an exact zero, 0.00 for what only rounds to it. */
+export function formatPrinted(amount: Amount): string {
+  return amount === 0 ? '' : formatRounded(amount)
+}
+
+/** @throws RangeError past the safe integers */
+export function addAmounts(left: Amount, right: Amount): Amount {
+  return amountFromFen(left + right)
+}
+
+/** @throws RangeError past the safe integers */
+export function subtractAmounts(left: Amount, right: Amount): Amount {
+  return amountFromFen(left - right)
+}
+
+/** Adds exactly; what is not filled in adds nothing. @throws RangeError past the safe integers */
+export function sumAmounts(amounts: Iterable<EnteredAmount>): Amount {
+  let fen = 0
+  for (const amount of amounts) fen = amountFromFen(fen + (amount ?? 0))
+  return amountFromFen(fen)
+}
+
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g
+const UNIT_SUFFIX = /(万元|元)$/
+const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
+const TYPED_NUMBER = /^-?(\d+\.?\d*|\.\d+)$/
+
+/**
+ * Reads what a person types: full-width digits, thousands separators, a 元 or 万元 of its own that wins over `unit`.
+ * Blank text is "not filled in" and gives `null`.
+ */
+export function parseTypedAmount(text: string, unit: AmountUnit): Result<EnteredAmount, AmountError> {
+  const plain = text
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u3000¥￥]/g, '')
+    .replace(/−/g, '-')
+  if (plain === '') return ok(null)
+  const suffix = UNIT_SUFFIX.exec(plain)?.[1]
+  const typedUnit = suffix === undefined ? unit : suffix === '元' ? 'yuan' : 'wanYuan'
+  const digits = suffix === undefined ? plain : plain.slice(0, -suffix.length)
+  const number = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits
+  if (!TYPED_NUMBER.test(number)) return failed({ kind: 'notANumber' })
+  const fen = new Decimal(number).times(FEN_PER[typedUnit])
+  if (!fen.isInteger()) return failed({ kind: 'tooManyDecimals', most: DECIMALS[typedUnit] })
+  if (fen.abs().gt(Number.MAX_SAFE_INTEGER)) return failed({ kind: 'tooLarge' })
+  return ok(brandFen(fen.toNumber()))
+}

@@ -1,0 +1,172 @@
+import type { EnteredAmount } from './amount.ts'
+import type { Ledger, WithExtra } from './ledger.ts'
+
+export interface Department extends WithExtra {
+  readonly code: string
+  readonly name: string
+  readonly fullName?: string
+  readonly region?: string
+}
+
+export const UNIT_NATURES = ['行政', '参公', '公益一类', '公益二类', '其他'] as const
+
+export interface Unit extends WithExtra {
+  readonly code: string
+  readonly name: string
+  /** One of `UNIT_NATURES`; other text opens. */
+  readonly nature: string
+  readonly rank: string
+  readonly funding: string
+}
+
+export interface CustomSubject extends WithExtra {
+  readonly code: string
+  readonly name: string
+}
+
+export interface CustomSubjects extends WithExtra {
+  readonly functional: readonly CustomSubject[]
+  readonly economic: readonly CustomSubject[]
+}
+
+export const PRIOR_TOTALS = [
+  'total',
+  'basic',
+  'project',
+  'operating',
+  'remittance',
+  'subsidy',
+  'operatingFunds',
+] as const
+export const THREE_PUBLIC_ITEMS = ['travelAbroad', 'vehiclePurchase', 'vehicleOperation', 'reception'] as const
+
+type PriorTotals = { readonly [name in (typeof PRIOR_TOTALS)[number]]?: EnteredAmount }
+type ThreePublicItems = { readonly [name in (typeof THREE_PUBLIC_ITEMS)[number]]?: EnteredAmount }
+
+/** Last year's approved budget, for comparison. */
+export interface PriorYear extends PriorTotals, WithExtra {
+  readonly fiscalYear?: number
+  /** Why a figure changed, by the name of the figure, such as `threePublic.reception`. */
+  readonly reasons?: Readonly<Record<string, string>>
+  readonly threePublic?: ThreePublicItems & WithExtra
+}
+
+export interface AssetRow extends WithExtra {
+  readonly key: string
+  readonly quantity: string | null
+  readonly value: EnteredAmount
+}
+
+export interface Assets extends WithExtra {
+  readonly asOf?: string
+  readonly rows: readonly AssetRow[]
+  readonly plannedPurchase?: EnteredAmount
+}
+
+export const PROCUREMENT_SOURCES = [
+  'generalPublicBudget',
+  'governmentFund',
+  'stateCapital',
+  'fiscalAccount',
+  'ownFunds',
+  'carryOver',
+] as const
+
+export type ProcurementAmounts = {
+  readonly [source in (typeof PROCUREMENT_SOURCES)[number]]?: EnteredAmount
+} & WithExtra
+
+export interface ProcurementRow extends WithExtra {
+  readonly id: string
+  /** `null` stands for 公用经费. */
+  readonly projectId: string | null
+  readonly item: string
+  readonly catalogueNumber: string
+  readonly measureUnit: string
+  readonly quantity: string
+  readonly unitPrice: EnteredAmount
+  readonly amounts: ProcurementAmounts
+  readonly smeReserved?: EnteredAmount
+  readonly smallMicroReserved?: EnteredAmount
+}
+
+export const NARRATIVE_CHAPTERS = [
+  'preface',
+  'duties',
+  'revenue',
+  'expenditure',
+  'change',
+  'operatingFunds',
+  'threePublic',
+  'overallGoal',
+  'safeguards',
+  'earmarkedFunds',
+  'otherMatters',
+] as const
+
+/** A chapter that is absent or `null` is printed from its template; a string replaces it. */
+export type Narrative = {
+  readonly [chapter in (typeof NARRATIVE_CHAPTERS)[number]]?: string | null
+} & WithExtra
+
+export interface DutyTarget extends WithExtra {
+  readonly id: string
+  readonly duty: string
+  readonly main: string
+  readonly objective: string
+  readonly performance: string
+  readonly indicators: string
+  readonly standards: string
+}
+
+export interface GlossaryEntry extends WithExtra {
+  readonly term: string
+  readonly definition: string
+}
+
+export interface Approval extends WithExtra {
+  readonly documentNumber?: string
+  readonly date?: string
+}
+
+/** A written reason for passing a finding. */
+export interface Waiver extends WithExtra {
+  readonly check: string
+  readonly at: string
+  readonly reason: string
+  readonly by: string
+}
+
+/** One department's budget for one fiscal year: all that is stored; everything else is computed from it. */
+export interface Draft extends Ledger, WithExtra {
+  /** The same in every copy of this draft. */
+  readonly id: string
+  /** ISO time of the last change of content, the date of everything exported; absent in files that never had one. */
+  readonly modifiedAt?: string
+  readonly fiscalYear: number
+  readonly department: Department
+  readonly units: readonly Unit[]
+  readonly customSubjects?: CustomSubjects
+  readonly priorYear?: PriorYear
+  readonly assets?: Assets
+  readonly procurement?: readonly ProcurementRow[]
+  readonly narrative?: Narrative
+  readonly dutyTargets?: readonly DutyTarget[]
+  readonly glossary?: readonly GlossaryEntry[]
+  readonly approval?: Approval
+  readonly waivers?: readonly Waiver[]
+}
+
+/** A draft with nothing filled in. Its id and time come from the caller: the core has no clock and no chance. */
+export function createDraft(id: string, fiscalYear: number, modifiedAt: string): Draft {
+  return {
+    id,
+    modifiedAt,
+    fiscalYear,
+    department: { code: '', name: '' },
+    units: [],
+    revenues: [],
+    expenditures: [],
+    projects: [],
+  }
+}

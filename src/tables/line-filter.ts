@@ -1,0 +1,55 @@
+import type { ExpenditureKind } from '../domain/expenditure-kind.ts'
+import type { FundSource } from '../domain/fund-source.ts'
+import type { ExpenditureLine, Ledger, RevenueLine } from '../domain/ledger.ts'
+
+/** Which ledger lines a figure counts; a member that is absent does not restrict. */
+export interface LineFilter {
+  readonly side: 'revenue' | 'expenditure'
+  /** −1 where the lines are taken off, as expenditure is from 年终结转结余. */
+  readonly sign: 1 | -1
+  readonly sources?: readonly FundSource[]
+  readonly carryOver?: boolean
+  readonly kinds?: readonly ExpenditureKind[]
+  readonly economicCodes?: readonly string[]
+  readonly academicAbroad?: boolean
+  readonly functionPrefix?: string
+  readonly economicPrefix?: string
+}
+
+export type LedgerLine = RevenueLine | ExpenditureLine
+
+export interface CountedLine {
+  readonly side: LineFilter['side']
+  readonly sign: LineFilter['sign']
+  readonly line: LedgerLine
+}
+
+/** The lines behind a figure, in the order of the ledger, revenue before expenditure. */
+export function listCountedLines(ledger: Ledger, filters: readonly LineFilter[]): readonly CountedLine[] {
+  return filters.flatMap((filter) => {
+    const { side, sign } = filter
+    return side === 'revenue'
+      ? ledger.revenues.filter((line) => countsRevenue(filter, line)).map((line) => ({ side, sign, line }))
+      : ledger.expenditures
+          .filter((line) => countsExpenditure(filter, line))
+          .map((line) => ({ side, sign, line }))
+  })
+}
+
+function countsRevenue(filter: LineFilter, line: RevenueLine): boolean {
+  return (
+    (filter.sources?.includes(line.source) ?? true) &&
+    (filter.carryOver === undefined || filter.carryOver === line.carryOver) &&
+    line.functionCode.startsWith(filter.functionPrefix ?? '')
+  )
+}
+
+function countsExpenditure(filter: LineFilter, line: ExpenditureLine): boolean {
+  return (
+    countsRevenue(filter, line) &&
+    (filter.kinds?.includes(line.kind) ?? true) &&
+    (filter.economicCodes?.includes(line.economicCode) ?? true) &&
+    (filter.academicAbroad === undefined || filter.academicAbroad === (line.academicAbroad ?? false)) &&
+    line.economicCode.startsWith(filter.economicPrefix ?? '')
+  )
+}

@@ -1,0 +1,22 @@
+import { formatPrinted } from '../domain/amount.ts'
+import type { Row, SummaryTable, SummaryTableId } from './summary-table.ts'
+
+/** A table as files and paper carry it: cells from left to right, 序号 first, every cell a string. */
+export interface PrintedTable {
+  readonly id: SummaryTableId
+  readonly title: string
+  readonly rows: readonly (readonly string[])[]
+  readonly notes: readonly string[]
+}
+
+export function printTable(table: SummaryTable, rows: readonly Row[], title = table.title): PrintedTable {
+  return {
+    id: table.id,
+    title,
+    rows: rows.map((row, index) => [
+      String(index + 1),
+      ...row.map((cell) => (typeof cell === 'string' ? cell : formatPrinted(cell.amount))),
+    ]),
+    notes: table.emptyNote !== null && table.isEmpty(rows) ? [table.emptyNote] : [],
+  }
+}
