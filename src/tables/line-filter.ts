@@ -26,7 +26,7 @@ export interface CountedLine {
 
 /** The lines behind a figure, in the order of the ledger, revenue before expenditure. */
 export function listCountedLines(ledger: Ledger, filters: readonly LineFilter[]): readonly CountedLine[] {
-  return filters.flatMap((filter) => {
+  return filters.flatMap((filter): readonly CountedLine[] => {
     const { side, sign } = filter
     return side === 'revenue'
       ? ledger.revenues.filter((line) => countsRevenue(filter, line)).map((line) => ({ side, sign, line }))
