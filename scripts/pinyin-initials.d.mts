@@ -1,0 +1,1 @@
+export function describeInitials(name: string): string
