@@ -1,7 +1,9 @@
 import type { Amount } from '../domain/amount.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import type { Ledger } from '../domain/ledger.ts'
+import type { Classification } from '../domain/subject.ts'
 import type { LineFilter } from './line-filter.ts'
+import type { PrintedSum } from './printed-sum.ts'
 
 export const SUMMARY_TABLE_IDS = [
   'revenueExpenditureSummary',
@@ -37,7 +39,9 @@ export interface Figure {
   readonly amount: Amount
   readonly filters: readonly LineFilter[]
   /** Restricts the filters to lines whose code of the row's classification begins with it. */
-  readonly within?: { readonly classification: 'functional' | 'economic'; readonly prefix: string }
+  readonly within?: { readonly classification: Classification; readonly prefix: string }
+  /** How the figure follows from others of its table, where its lines alone would puzzle. */
+  readonly explanation?: string
 }
 
 export type Cell = string | Figure
@@ -60,6 +64,8 @@ export interface SummaryTable {
   /** What is printed under the table when `isEmpty`. */
   readonly emptyNote: string | null
   readonly isEmpty: (rows: readonly Row[]) => boolean
+  /** Which printed figures a reader would add up to which. */
+  readonly listSums: (rows: readonly Row[]) => readonly PrintedSum[]
 }
 
 export function isColumnGroup(column: Column): column is ColumnGroup {

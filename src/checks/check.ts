@@ -1,0 +1,46 @@
+import type { Amount } from '../domain/amount.ts'
+import type { Disclosure } from '../tables/disclosure.ts'
+
+/** Stable for ever: never reused, never renumbered. */
+export type CheckId = `${'L' | 'T' | 'Y' | 'N' | 'P' | 'G'}${number}`
+
+/** error 须改正, warning 需核实, info 提示. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One side of a comparison: what the figure is and its exact amount. */
+export interface ComparedFigure {
+  readonly label: string
+  readonly amount: Amount
+}
+
+/** One thing that is wrong in one place. */
+export interface Finding {
+  readonly check: CheckId
+  readonly severity: Severity
+  /** What is wrong in a few words, the heading of its card. */
+  readonly title: string
+  /** What is wrong, where, both figures and what to do, in one or two sentences. */
+  readonly message: string
+  /** The part of the draft it is about, by ids: `expenditures/e12`, `projects/p4`. */
+  readonly at: string
+  /** The field of that part to go to, such as `amount`; absent where the whole part is meant. */
+  readonly field?: string
+  /** Both sides, where the rule compares figures. */
+  readonly figures?: readonly [ComparedFigure, ComparedFigure]
+  /** Left minus right, exactly. */
+  readonly difference?: Amount
+}
+
+/** A rule the disclosure must satisfy; each finding names the line, cell or part it is about. */
+export interface Check {
+  readonly id: CheckId
+  /** The gravest severity its findings can have. */
+  readonly severity: Severity
+  /** Arithmetic or statutory: cannot be passed with a reason. */
+  readonly isBinding: boolean
+  /** The rule in one Chinese sentence. */
+  readonly rule: string
+  /** Where it comes from: law, form or arithmetic, in Chinese. */
+  readonly basis: string
+  readonly run: (disclosure: Disclosure) => readonly Finding[]
+}

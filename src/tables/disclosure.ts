@@ -1,0 +1,56 @@
+import { overlayCustomSubjects, type Catalog } from '../domain/catalog.ts'
+import type { Draft } from '../domain/draft.ts'
+import { ALL_TABLES } from './all-tables.ts'
+import type { TableDifference } from './compare-tables.ts'
+import { printTable, type PrintedTable } from './printed-table.ts'
+import type { Row, SummaryTable } from './summary-table.ts'
+
+/** One of the nine with the rows that a ledger gives it. */
+export interface ComputedTable {
+  readonly table: SummaryTable
+  readonly title: string
+  readonly rows: readonly Row[]
+  readonly printed: PrintedTable
+}
+
+/** A draft with its nine tables: what checks judge, texts describe and exports print. */
+export interface Disclosure {
+  readonly draft: Draft
+  /** The year's catalogue as published, without the draft's own subjects. */
+  readonly yearCatalog: Catalog
+  /** The year's catalogue with the draft's own subjects over it. */
+  readonly catalog: Catalog
+  readonly tables: readonly ComputedTable[]
+  /** What the tables of the opened file had otherwise, until the user dismisses it. */
+  readonly storedDifferences: readonly TableDifference[]
+}
+
+export function createDisclosure(
+  draft: Draft,
+  yearCatalog: Catalog,
+  storedDifferences: readonly TableDifference[] = [],
+): Disclosure {
+  const catalog = overlayCustomSubjects(yearCatalog, draft.customSubjects)
+  return { draft, yearCatalog, catalog, tables: computeTables(draft, catalog), storedDifferences }
+}
+
+/** The nine tables of the whole department, or of one of its units under the titles of 单位预算. */
+export function computeTables(draft: Draft, catalog: Catalog, unitCode?: string): readonly ComputedTable[] {
+  const ledger = unitCode === undefined ? draft : selectUnitLedger(draft, unitCode)
+  return ALL_TABLES.map((table) => {
+    const rows = table.rows(ledger, catalog)
+    const title = unitCode === undefined ? table.title : table.title.replace(/^部门/, '单位')
+    return { table, title, rows, printed: printTable(table, rows, title) }
+  })
+}
+
+/** The lines and projects of one unit. */
+export function selectUnitLedger(draft: Draft, unitCode: string): Draft {
+  const isOfUnit = (part: { readonly unitCode: string }): boolean => part.unitCode === unitCode
+  return {
+    ...draft,
+    revenues: draft.revenues.filter(isOfUnit),
+    expenditures: draft.expenditures.filter(isOfUnit),
+    projects: draft.projects.filter(isOfUnit),
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * The 31 rows of expenditure by class in tables 1 and 4. They belong to the printed form, not to a catalogue: a class
+ * that a year's catalogue lacks is printed all the same.
+ */
+export const FUNCTIONAL_CLASSES: readonly { readonly code: string; readonly name: string }[] = [
+  { code: '201', name: '一、一般公共服务支出' },
+  { code: '202', name: '二、外交支出' },
+  { code: '203', name: '三、国防支出' },
+  { code: '204', name: '四、公共安全支出' },
+  { code: '205', name: '五、教育支出' },
+  { code: '206', name: '六、科学技术支出' },
+  { code: '207', name: '七、文化旅游体育与传媒支出' },
+  { code: '208', name: '八、社会保障和就业支出' },
+  { code: '209', name: '九、社会保险基金支出' },
+  { code: '210', name: '十、卫生健康支出' },
+  { code: '211', name: '十一、节能环保支出' },
+  { code: '212', name: '十二、城乡社区支出' },
+  { code: '213', name: '十三、农林水支出' },
+  { code: '214', name: '十四、交通运输支出' },
+  { code: '215', name: '十五、资源勘探工业信息等支出' },
+  { code: '216', name: '十六、商业服务业等支出' },
+  { code: '217', name: '十七、金融支出' },
+  { code: '219', name: '十八、援助其他地区支出' },
+  { code: '220', name: '十九、自然资源海洋气象等支出' },
+  { code: '221', name: '二十、住房保障支出' },
+  { code: '222', name: '二十一、粮油物资储备支出' },
+  { code: '223', name: '二十二、国有资本经营预算支出' },
+  { code: '224', name: '二十三、灾害防治及应急管理支出' },
+  { code: '227', name: '二十四、预备费' },
+  { code: '229', name: '二十五、其他支出' },
+  { code: '230', name: '二十六、转移性支出' },
+  { code: '231', name: '二十七、债务还本支出' },
+  { code: '232', name: '二十八、债务付息支出' },
+  { code: '233', name: '二十九、债务发行费用支出' },
+  { code: '234', name: '三十、抗疫特别国债安排的支出' },
+  { code: '235', name: '三十一、人行科目' },
+]
