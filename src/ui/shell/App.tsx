@@ -1,0 +1,3 @@
+export function App() {
+  return <h1>部门预算公开</h1>
+}
