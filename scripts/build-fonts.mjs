@@ -1,0 +1,132 @@
+// Makes the fonts of the PDF from the npm packages: run by the build, or by hand with `node scripts/build-fonts.mjs`.
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { CHARACTER_LIST, readCommonSet } from './font-character-set.mjs'
+import { listCodePoints, readName, renameFamily } from './font-sfnt.mjs'
+
+const require = createRequire(import.meta.url)
+const OUTPUT = new URL('../.cache/fonts/', import.meta.url)
+
+export const COMMON_FAMILY = 'Noto Serif SC'
+export const RARE_FAMILY = 'Noto Serif SC Rare'
+
+/** @type {readonly { readonly weight: string, readonly style: 'Regular' | 'Bold' }[]} */
+const WEIGHTS = [
+  { weight: '400', style: 'Regular' },
+  { weight: '700', style: 'Bold' },
+]
+
+const FONT_PACKAGE = '@expo-google-fonts/noto-serif-sc'
+
+/**
+ * Leaves the four fonts and their licence in the cache folder, doing nothing when they are up to date.
+ * @returns {Promise<{ readonly folder: URL, readonly wasBuilt: boolean }>}
+ */
+export async function buildFonts() {
+  const stamp = await hashInputs()
+  if ((await readStamp()) === stamp) return { folder: OUTPUT, wasBuilt: false }
+  await mkdir(new URL('../', OUTPUT), { recursive: true })
+  // Built aside and moved in whole: a build and a test run may start at the same time.
+  const aside = pathToFileURL(`${await mkdtemp(new URL('../fonts-', OUTPUT))}/`)
+  const isCommon = await readCommonSet()
+  let copyright = ''
+  /** @type {number[]} */
+  let shared = []
+  for (const { weight, style } of WEIGHTS) {
+    const source = await readFile(
+      require.resolve(`${FONT_PACKAGE}/${weight}${style}/NotoSerifSC_${weight}${style}.ttf`),
+    )
+    copyright = readName(source, 0)
+    const codePoints = listCodePoints(source)
+    if (shared.length > 0 && shared.join() !== codePoints.join())
+      throw new Error('The weights differ in coverage.')
+    shared = codePoints
+    const common = await subset(source, codePoints.filter(isCommon))
+    const rare = await subset(
+      source,
+      codePoints.filter((code) => !isCommon(code)),
+    )
+    const name = `noto-serif-sc-${style.toLowerCase()}`
+    await writeFile(new URL(`${name}.ttf`, aside), renameFamily(common, COMMON_FAMILY, style))
+    await writeFile(new URL(`${name}-rare.ttf`, aside), renameFamily(rare, RARE_FAMILY, style))
+  }
+  const coverage = {
+    common: listRanges(shared.filter(isCommon)),
+    rare: listRanges(shared.filter((code) => !isCommon(code))),
+  }
+  await writeFile(new URL('coverage.json', aside), JSON.stringify(coverage))
+  const licence = await readFile(require.resolve(`${FONT_PACKAGE}/LICENSE_FONT`), 'utf8')
+  await writeFile(new URL('OFL.txt', aside), `${FONT_PACKAGE}, subset:\n${copyright}\n\n${licence}`)
+  await writeFile(new URL('stamp', aside), stamp)
+  await chmod(aside, 0o755)
+  await moveInto(aside, OUTPUT)
+  return { folder: OUTPUT, wasBuilt: true }
+}
+
+/**
+ * @param {Buffer} source
+ * @param {readonly number[]} codePoints
+ * @returns {Promise<Buffer>}
+ */
+async function subset(source, codePoints) {
+  const subsetFont = require('subset-font')
+  const text = codePoints.map((code) => String.fromCodePoint(code)).join('')
+  return subsetFont(source, text, { targetFormat: 'truetype', noHinting: true, dropTables: ['vhea', 'vmtx'] })
+}
+
+/**
+ * Ascending code points as distances: from the end of one range to the start of the next, then its length, in turn.
+ * @param {readonly number[]} codePoints
+ */
+function listRanges(codePoints) {
+  /** @type {number[]} */
+  const ranges = []
+  let end = 0
+  for (const code of codePoints) {
+    if (code === end && ranges.length > 0) ranges[ranges.length - 1] = (ranges.at(-1) ?? 0) + 1
+    else ranges.push(code - end, 1)
+    end = code + 1
+  }
+  return ranges
+}
+
+async function hashInputs() {
+  const hash = createHash('sha256')
+  for (const file of ['./build-fonts.mjs', './font-sfnt.mjs', './font-character-set.mjs', CHARACTER_LIST]) {
+    hash.update(await readFile(new URL(file, import.meta.url)))
+  }
+  for (const name of [FONT_PACKAGE, 'subset-font'])
+    hash.update(await readFile(require.resolve(`${name}/package.json`)))
+  return hash.digest('hex')
+}
+
+async function readStamp() {
+  try {
+    return await readFile(new URL('stamp', OUTPUT), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * @param {URL} from
+ * @param {URL} to
+ */
+async function moveInto(from, to) {
+  await rm(to, { recursive: true, force: true })
+  try {
+    await rename(from, to)
+  } catch (error) {
+    await rm(from, { recursive: true, force: true })
+    if ((await readStamp()) === '') throw error
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const start = performance.now()
+  const { wasBuilt } = await buildFonts()
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  process.stdout.write(wasBuilt ? `Fonts built in ${seconds} s.\n` : 'Fonts are up to date.\n')
+}
