@@ -1,0 +1,92 @@
+import { createStore } from 'zustand/vanilla'
+import type { Draft } from '../domain/draft.ts'
+import { isWithinSafeSums } from '../domain/ledger-bounds.ts'
+import type { JsonObject } from '../lib/json.ts'
+import { failed, ok, type Result } from '../lib/result.ts'
+import type { TableDifference } from '../tables/compare-tables.ts'
+import { EMPTY_HISTORY, redoStep, undoStep, withStep, type History } from './history.ts'
+
+/** A draft as it is worked on, with what is known of where it came from; nothing that can be computed. */
+export interface OpenDraft {
+  /** Names this copy on this machine; two copies of one draft share `draft.id` but not this. */
+  readonly storageKey: string
+  readonly draft: Draft
+  /** Members of the file's envelope that this version does not know. */
+  readonly envelopeExtra?: JsonObject
+  /** Why it cannot be edited, if it cannot: a file of a newer version. */
+  readonly readOnlyReason?: string
+  readonly isSample: boolean
+  /** What the tables stored in the opened file had otherwise, until dismissed. */
+  readonly storedDifferences: readonly TableDifference[]
+}
+
+export interface DraftState {
+  readonly open: OpenDraft | null
+  readonly history: History
+}
+
+export type EditRefusal =
+  { readonly kind: 'readOnly'; readonly reason: string } | { readonly kind: 'sumTooLarge' }
+
+export const draftStore = createStore<DraftState>(() => ({ open: null, history: EMPTY_HISTORY }))
+
+export function showDraft(open: OpenDraft): void {
+  draftStore.setState({ open, history: EMPTY_HISTORY })
+}
+
+export function closeDraft(): void {
+  draftStore.setState({ open: null, history: EMPTY_HISTORY })
+}
+
+/**
+ * The one way to change the draft: `edit` is a function of `edit-draft.ts` with its arguments filled in, `name` what 撤销
+ * calls it. A change that would make sums inexact is refused and changes nothing; one that changes nothing is no step.
+ */
+export function commitEdit(name: string, edit: (draft: Draft) => Draft): Result<Draft, EditRefusal> {
+  const { open, history } = draftStore.getState()
+  if (open === null) throw new Error('No draft is open')
+  if (open.readOnlyReason !== undefined) return failed({ kind: 'readOnly', reason: open.readOnlyReason })
+  const edited = edit(open.draft)
+  if (edited === open.draft) return ok(edited)
+  if (!isWithinSafeSums(edited)) return failed({ kind: 'sumTooLarge' })
+  const draft = { ...edited, modifiedAt: readClock() }
+  draftStore.setState({
+    open: { ...open, draft },
+    history: withStep(history, { name, before: open.draft, after: draft }),
+  })
+  return ok(draft)
+}
+
+export function undo(): void {
+  moveInHistory(undoStep)
+}
+
+export function redo(): void {
+  moveInHistory(redoStep)
+}
+
+export function dismissStoredDifferences(): void {
+  const { open } = draftStore.getState()
+  if (open !== null) draftStore.setState({ open: { ...open, storedDifferences: [] } })
+}
+
+export function describeEditRefusal(refusal: EditRefusal): string {
+  return refusal.kind === 'readOnly'
+    ? `本草稿为只读：${refusal.reason}`
+    : '金额过大：合计超出可精确计算的范围（约 90 亿万元），本次修改未生效。请检查是否把元当成了万元。'
+}
+
+function moveInHistory(move: typeof undoStep): void {
+  const { open, history } = draftStore.getState()
+  if (open === null || open.readOnlyReason !== undefined) return
+  const moved = move(history)
+  if (moved === null) return
+  // Going back is a change of content of its own: what is exported afterwards must not carry the date of what it undid.
+  const draft = { ...moved.draft, modifiedAt: readClock() }
+  draftStore.setState({ open: { ...open, draft }, history: moved.history })
+}
+
+/** ISO time to the second, as files carry it. */
+export function readClock(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+}

@@ -1,0 +1,11 @@
+import { createStore } from 'zustand/vanilla'
+
+/** What the top bar says of the local copy. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved'; readonly reason: string }
+
+export const saveStateStore = createStore<{ readonly state: SaveState }>(() => ({
+  state: { kind: 'saving' },
+}))

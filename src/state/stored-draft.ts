@@ -1,0 +1,46 @@
+import { formatRounded, sumAmounts } from '../domain/amount.ts'
+import { applyPatch, diffStructure, type StructuralPatch } from '../lib/structural-patch.ts'
+import { openJournal, type Journal, type JournalHead, type JournalRecord } from '../storage/journal.ts'
+import type { OpenDraft } from './draft-store.ts'
+
+/** What 本机草稿 shows of a draft. */
+export interface DraftSummary {
+  readonly draftId: string
+  readonly departmentCode: string
+  readonly departmentName: string
+  readonly fiscalYear: number
+  /** ISO time; empty for a file that never had one. */
+  readonly modifiedAt: string
+  /** Printed 支出总计 before a balance: all expenditure, two decimals, 万元. */
+  readonly totalExpenditure: string
+  readonly isSample: boolean
+}
+
+export type StoredDraftHead = JournalHead<DraftSummary>
+
+/** Domain objects are stored as they are: the browser copies plain data faster than text is written and read. */
+export const draftJournal: Journal<DraftSummary> = openJournal<DraftSummary>('department-budget')
+
+export function summarizeDraft({ draft, isSample }: OpenDraft): DraftSummary {
+  return {
+    draftId: draft.id,
+    departmentCode: draft.department.code,
+    departmentName: draft.department.name,
+    fiscalYear: draft.fiscalYear,
+    modifiedAt: draft.modifiedAt ?? '',
+    totalExpenditure: formatRounded(sumAmounts(draft.expenditures.map((line) => line.amount))),
+    isSample,
+  }
+}
+
+export function createEntry(before: OpenDraft, after: OpenDraft): StructuralPatch {
+  return diffStructure(before, after)
+}
+
+/** The draft a record stands for. Only our own writes are read back, so the shape is trusted. */
+export function restoreDraft(record: JournalRecord): OpenDraft {
+  return record.entries.reduce<unknown>(
+    (value, entry) => applyPatch(value, entry as StructuralPatch),
+    record.snapshot,
+  ) as OpenDraft
+}

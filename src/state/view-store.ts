@@ -1,0 +1,71 @@
+import { createStore } from 'zustand/vanilla'
+import type { AmountUnit } from '../domain/amount.ts'
+import type { SummaryTableId } from '../tables/summary-table.ts'
+
+/** The steps of the work that have a screen, in the order of the task list. */
+export const STEP_IDS = ['basics', 'revenue', 'expenditure', 'projects', 'tables'] as const
+export type StepId = (typeof STEP_IDS)[number]
+
+export const STEP_NAMES: Record<StepId, string> = {
+  basics: '基本信息',
+  revenue: '收入',
+  expenditure: '支出',
+  projects: '项目与绩效',
+  tables: '预算表',
+}
+
+/** A part of the draft that a screen is asked to show and focus; `serial` tells two requests for one place apart. */
+export interface FocusRequest {
+  /** As in `Finding.at`. */
+  readonly at: string
+  readonly field?: string
+  readonly serial: number
+}
+
+/** A cell of the nine tables whose 数据来源 is shown; row and column from zero, the column counted after 序号. */
+export interface FigureSelection {
+  readonly tableId: SummaryTableId
+  readonly row: number
+  readonly column: number
+}
+
+/** Figures of the cells selected in a grid, for the balance strip; in fen. */
+export interface SelectionSummary {
+  readonly cellCount: number
+  readonly amounts: readonly number[]
+}
+
+export interface ViewState {
+  readonly step: StepId
+  readonly amountUnit: AmountUnit
+  /** The unit whose own tables are shown; `null` is 部门汇总. */
+  readonly unitScope: string | null
+  readonly tableId: SummaryTableId
+  readonly figure: FigureSelection | null
+  readonly projectId: string | null
+  readonly focus: FocusRequest | null
+  readonly selection: SelectionSummary | null
+}
+
+export const viewStore = createStore<ViewState>(() => ({
+  step: 'basics',
+  amountUnit: 'wanYuan',
+  unitScope: null,
+  tableId: 'revenueExpenditureSummary',
+  figure: null,
+  projectId: null,
+  focus: null,
+  selection: null,
+}))
+
+/** Goes to a screen; what was selected on another is let go. */
+export function showStep(step: StepId): void {
+  viewStore.setState({ step, selection: null, figure: null, focus: null })
+}
+
+/** Goes to a screen and asks it to put the focus on one part of the draft. */
+export function showPart(step: StepId, at: string, field?: string): void {
+  const serial = (viewStore.getState().focus?.serial ?? 0) + 1
+  const focus = field === undefined ? { at, serial } : { at, field, serial }
+  viewStore.setState({ step, selection: null, figure: null, focus })
+}
