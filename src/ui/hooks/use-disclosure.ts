@@ -1,0 +1,27 @@
+import { use, useDeferredValue } from 'react'
+import { loadCatalog } from '../../catalogs/load-catalog.ts'
+import type { Finding } from '../../checks/check.ts'
+import type { Catalog } from '../../domain/catalog.ts'
+import { selectDisclosure, selectFindings } from '../../state/derived.ts'
+import type { Disclosure } from '../../tables/disclosure.ts'
+import { useOpenDraft } from './use-draft.ts'
+
+const catalogs = new Map<number, Promise<Catalog>>()
+
+/** The catalogue of the draft's year, without its own subjects. Suspends until it is loaded. */
+export function useYearCatalog(): Catalog {
+  const { fiscalYear } = useOpenDraft().draft
+  const loading = catalogs.get(fiscalYear) ?? loadCatalog(fiscalYear)
+  catalogs.set(fiscalYear, loading)
+  return use(loading)
+}
+
+/** The draft with its nine tables, as of this render. Suspends until the catalogue is loaded. */
+export function useDisclosure(): Disclosure {
+  return selectDisclosure(useOpenDraft(), useYearCatalog())
+}
+
+/** What the checks say. May lag behind typing by a frame: an entry is painted before it is judged. */
+export function useFindings(): readonly Finding[] {
+  return selectFindings(useDeferredValue(useDisclosure()))
+}

@@ -1,0 +1,26 @@
+import { useStore } from 'zustand'
+import type { Draft } from '../../domain/draft.ts'
+import { commitEdit, describeEditRefusal, draftStore, type OpenDraft } from '../../state/draft-store.ts'
+import { showNotice } from '../../state/notice-store.ts'
+
+/** The open draft with what is known of it. Only for screens that are shown while one is open. */
+export function useOpenDraft(): OpenDraft {
+  const open = useStore(draftStore, (state) => state.open)
+  if (open === null) throw new Error('No draft is open')
+  return open
+}
+
+export function useDraft(): Draft {
+  return useOpenDraft().draft
+}
+
+export function useIsReadOnly(): boolean {
+  return useOpenDraft().readOnlyReason !== undefined
+}
+
+/** Accepts a change; a refusal is shown as a notice. Says whether the change was accepted. */
+export function commit(name: string, edit: (draft: Draft) => Draft): boolean {
+  const result = commitEdit(name, edit)
+  if (!result.ok) showNotice({ tone: 'error', title: describeEditRefusal(result.error) })
+  return result.ok
+}
