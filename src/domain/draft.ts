@@ -38,7 +38,12 @@ export const PRIOR_TOTALS = [
   'subsidy',
   'operatingFunds',
 ] as const
-export const THREE_PUBLIC_ITEMS = ['travelAbroad', 'vehiclePurchase', 'vehicleOperation', 'reception'] as const
+export const THREE_PUBLIC_ITEMS = [
+  'travelAbroad',
+  'vehiclePurchase',
+  'vehicleOperation',
+  'reception',
+] as const
 
 type PriorTotals = { readonly [name in (typeof PRIOR_TOTALS)[number]]?: EnteredAmount }
 type ThreePublicItems = { readonly [name in (typeof THREE_PUBLIC_ITEMS)[number]]?: EnteredAmount }

@@ -6,14 +6,10 @@ import { selectDisclosure, selectFindings } from '../../state/derived.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
 import { useOpenDraft } from './use-draft.ts'
 
-const catalogs = new Map<number, Promise<Catalog>>()
-
 /** The catalogue of the draft's year, without its own subjects. Suspends until it is loaded. */
 export function useYearCatalog(): Catalog {
   const { fiscalYear } = useOpenDraft().draft
-  const loading = catalogs.get(fiscalYear) ?? loadCatalog(fiscalYear)
-  catalogs.set(fiscalYear, loading)
-  return use(loading)
+  return use(loadCatalog(fiscalYear))
 }
 
 /** The draft with its nine tables, as of this render. Suspends until the catalogue is loaded. */
