@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const RESULTS = '.cache/test-results'
+const VITEST_JSON = `${RESULTS}/vitest.json`
+const PLAYWRIGHT_JSON = `${RESULTS}/playwright.json`
+
+let passed = 0
+let failed = 0
+
+/** Prints the sum and ends: nonzero unless something passed and nothing failed. */
+function finish() {
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`)
+  process.exit(failed === 0 && passed > 0 ? 0 : 1)
+}
+
+/**
+ * @param {string} script of package.json
+ * @param {Record<string, string>} [env]
+ */
+function runScript(script, env = {}) {
+  console.log(`\n── ${script}`)
+  const start = performance.now()
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    // npm is a command file on Windows.
+    shell: process.platform === 'win32',
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`── ${script}: ${status === 0 ? 'ok' : 'failed'}, ${seconds} s`)
+  return status === 0
+}
+
+/** A step that the rest builds on. @param {string} script */
+function requireScript(script) {
+  if (runScript(script)) return
+  failed += 1
+  finish()
+}
+
+/**
+ * Runs tests and adds up what their report says; a run that fails without naming a test counts as one failure.
+ * @param {string} script
+ * @param {Record<string, string>} env
+ * @param {string} report
+ * @param {(json: any) => { passed: number, failed: number }} count
+ */
+function runTests(script, env, report, count) {
+  const isOk = runScript(script, env)
+  const counts = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 }
+  passed += counts.passed
+  failed += !isOk && counts.failed === 0 ? 1 : counts.failed
+}
+
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS, { recursive: true })
+
+requireScript('check:static')
+requireScript('check:pdf-tools')
+requireScript('build')
+requireScript('check:dist')
+runTests('vitest', { VITEST_JSON }, VITEST_JSON, (json) => ({
+  passed: json.numPassedTests,
+  failed: json.numFailedTests,
+}))
+runTests('playwright', { PLAYWRIGHT_JSON }, PLAYWRIGHT_JSON, ({ stats }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+}))
+finish()
