@@ -35,6 +35,9 @@ const STEPS = [
   'tables',
 ]
 
+/** Folders of ui that every step may use, and the shell that holds the steps. */
+const SHARED_UI = ['fields', 'grid', 'hooks', 'primitives', 'shell']
+
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/domain/amount.ts': ['decimal.js'],
   'src/storage/a.ts': ['idb'],
@@ -198,8 +201,12 @@ test('the habits of the house', () => {
   })
 })
 
+function listFolders(path: string): string[] {
+  const entries = readdirSync(resolve(import.meta.dirname, '../../src', path), { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
+
 test('every folder of src has its rule', () => {
-  const src = resolve(import.meta.dirname, '../../src')
-  const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  expect(folders.map(({ name }) => name).filter((name) => !FOLDERS.includes(name))).toEqual([])
+  expect(listFolders('').filter((name) => !FOLDERS.includes(name))).toEqual([])
+  expect(listFolders('ui').filter((name) => ![...STEPS, ...SHARED_UI].includes(name))).toEqual([])
 })
