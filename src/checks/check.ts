@@ -21,7 +21,7 @@ export interface Finding {
   readonly title: string
   /** What is wrong, where, both figures and what to do, in one or two sentences. */
   readonly message: string
-  /** The part of the draft it is about, by ids: `expenditures/e12`, `projects/p4`. */
+  /** The part of the draft it is about, by ids: `expenditures/e12`, `projects/p4`; made and read in `location.ts`. */
   readonly at: string
   /** The field of that part to go to, such as `amount`; absent where the whole part is meant. */
   readonly field?: string
@@ -36,7 +36,7 @@ export interface Check {
   readonly id: CheckId
   /** The gravest severity its findings can have. */
   readonly severity: Severity
-  /** Arithmetic or statutory: cannot be passed with a reason. */
+  /** Arithmetic or statutory: its errors cannot be passed with a reason. */
   readonly isBinding: boolean
   /** The rule in one Chinese sentence. */
   readonly rule: string

@@ -1,0 +1,105 @@
+import { isFundSource, type FundSource } from '../domain/fund-source.ts'
+import { SUMMARY_TABLE_IDS, type SummaryTableId } from '../tables/summary-table.ts'
+
+/**
+ * What a finding is about. Its text form names it by ids, in a slash-separated path:
+ *
+ * - `revenues/<id>`, `expenditures/<id>`, `projects/<id>`, `projects/<id>/indicators/<id>`, `units/<code>`
+ * - `sources/<source>`: all lines of a source
+ * - `units/<code>/sources/<source>/functions/<code>`: the lines of one unit, source and function
+ * - `tables/<id>/rows/<n>/columns/<n>`: a printed cell, both counted from zero, 序号 being column 0
+ */
+export type Location =
+  | { readonly kind: 'revenue'; readonly id: string }
+  | { readonly kind: 'expenditure'; readonly id: string }
+  | { readonly kind: 'project'; readonly id: string }
+  | { readonly kind: 'indicator'; readonly projectId: string; readonly id: string }
+  | { readonly kind: 'unit'; readonly code: string }
+  | { readonly kind: 'source'; readonly source: FundSource }
+  | {
+      readonly kind: 'group'
+      readonly unitCode: string
+      readonly source: FundSource
+      readonly functionCode: string
+    }
+  | {
+      readonly kind: 'cell'
+      readonly tableId: SummaryTableId
+      readonly row: number
+      readonly column: number
+    }
+
+/** An id from a file may itself contain a slash. */
+function escapeId(id: string): string {
+  return id.replace(/[%/]/g, encodeURIComponent)
+}
+
+function unescapeId(text: string): string {
+  return text.replace(/%2F/gi, '/').replaceAll('%25', '%')
+}
+
+export function locateRevenue(id: string): string {
+  return `revenues/${escapeId(id)}`
+}
+
+export function locateExpenditure(id: string): string {
+  return `expenditures/${escapeId(id)}`
+}
+
+export function locateProject(id: string): string {
+  return `projects/${escapeId(id)}`
+}
+
+export function locateUnit(code: string): string {
+  return `units/${escapeId(code)}`
+}
+
+export function locateSource(source: FundSource): string {
+  return `sources/${source}`
+}
+
+export function locateGroup(unitCode: string, source: FundSource, functionCode: string): string {
+  return `${locateUnit(unitCode)}/${locateSource(source)}/functions/${escapeId(functionCode)}`
+}
+
+/** `row` and `column` as printed: from zero, 序号 being column 0. */
+export function locateCell(tableId: SummaryTableId, row: number, column: number): string {
+  return `tables/${tableId}/rows/${String(row)}/columns/${String(column)}`
+}
+
+/** Reads a finding's or a waiver's `at`; `undefined` where this version knows no such place. */
+export function parseLocation(at: string): Location | undefined {
+  const parts = at.split('/').map(unescapeId)
+  const [, first = '', , second = '', , third = ''] = parts
+  // The even parts say what the odd parts are ids of.
+  const shape = parts.filter((_, index) => index % 2 === 0).join('/')
+  if (parts.length % 2 === 1) return undefined
+  switch (shape) {
+    case 'revenues':
+      return { kind: 'revenue', id: first }
+    case 'expenditures':
+      return { kind: 'expenditure', id: first }
+    case 'projects':
+      return { kind: 'project', id: first }
+    case 'projects/indicators':
+      return { kind: 'indicator', projectId: first, id: second }
+    case 'units':
+      return { kind: 'unit', code: first }
+    case 'sources':
+      return isFundSource(first) ? { kind: 'source', source: first } : undefined
+    case 'units/sources/functions':
+      return isFundSource(second)
+        ? { kind: 'group', unitCode: first, source: second, functionCode: third }
+        : undefined
+    case 'tables/rows/columns':
+      return parseCell(first, second, third)
+    default:
+      return undefined
+  }
+}
+
+function parseCell(table: string, row: string, column: string): Location | undefined {
+  const tableId = SUMMARY_TABLE_IDS.find((id) => id === table)
+  if (tableId === undefined || !/^\d+$/.test(row) || !/^\d+$/.test(column)) return undefined
+  return { kind: 'cell', tableId, row: Number(row), column: Number(column) }
+}

@@ -1,0 +1,52 @@
+import { addAmounts, formatRounded, roundToPrinted, subtractAmounts, ZERO } from '../domain/amount.ts'
+import type { ComputedTable } from '../tables/disclosure.ts'
+import { findFigure, type PrintedSum } from '../tables/printed-sum.ts'
+import type { Check, Finding } from './check.ts'
+import { describeSum } from './describe-sum.ts'
+import { locateCell } from './location.ts'
+
+/** A 尾差 is right as printed: it is explained, never hidden, and never allowed for by a tolerance. */
+export const residueIsExplained: Check = {
+  id: 'T07',
+  severity: 'info',
+  isBinding: false,
+  rule: '各数精确汇总后各自四舍五入，打印的分项之和与打印的合计可能相差尾数，列出原始数说明。',
+  basis: '算术：先汇总后四舍五入，据实列示',
+  run: ({ tables }) =>
+    tables.flatMap((table) =>
+      table.table.listSums(table.rows).flatMap((sum): readonly Finding[] => {
+        const finding = checkSum(table, sum)
+        return finding === undefined ? [] : [finding]
+      }),
+    ),
+}
+
+function checkSum(computed: ComputedTable, sum: PrintedSum): Finding | undefined {
+  const { rows, table } = computed
+  const total = findFigure(rows, sum.total)?.amount
+  if (total === undefined) return undefined
+  let exact = ZERO
+  let printed = ZERO
+  for (const position of sum.parts) {
+    const amount = findFigure(rows, position)?.amount ?? ZERO
+    exact = addAmounts(exact, amount)
+    printed = addAmounts(printed, roundToPrinted(amount))
+  }
+  const printedTotal = roundToPrinted(total)
+  // Parts that do not add up exactly are not all the parts there are, as where a code is too short for the row below.
+  if (exact !== total || printed === printedTotal) return undefined
+  const difference = subtractAmounts(printed, printedTotal)
+  return {
+    check: 'T07',
+    severity: 'info',
+    title: `尾差 ${formatRounded(difference).replace('-', '')}`,
+    message: describeSum(computed, sum, printed),
+    // 序号 is the first printed column.
+    at: locateCell(table.id, sum.total.row, sum.total.column + 1),
+    figures: [
+      { label: '打印的分项之和', amount: printed },
+      { label: '打印的合计', amount: printedTotal },
+    ],
+    difference,
+  }
+}
