@@ -1,0 +1,113 @@
+import { PLAN_DATE_NAMES } from '../domain/ledger.ts'
+import { parsePath, type PathStep } from './json-path.ts'
+
+/** Lists whose elements people count: how the n-th is called. */
+const ELEMENT_NAMES: Readonly<Record<string, (position: string) => string>> = {
+  units: (position) => `第 ${position} 个单位`,
+  functional: (position) => `第 ${position} 个自定义功能科目`,
+  economic: (position) => `第 ${position} 个自定义经济科目`,
+  revenues: (position) => `收入第 ${position} 行`,
+  expenditures: (position) => `支出第 ${position} 行`,
+  projects: (position) => `第 ${position} 个项目`,
+  goals: (position) => `第 ${position} 个年度绩效目标`,
+  indicators: (position) => `第 ${position} 个绩效指标`,
+  rows: (position) => `资产第 ${position} 行`,
+  procurement: (position) => `政府采购第 ${position} 行`,
+  dutyTargets: (position) => `第 ${position} 项职责目标`,
+  glossary: (position) => `第 ${position} 条名词解释`,
+  waivers: (position) => `第 ${position} 条核实说明`,
+}
+
+const MEMBER_NAMES: Readonly<Record<string, string>> = {
+  draft: '草稿',
+  format: '文件格式标记',
+  version: '文件版本号',
+  id: '标识（id）',
+  modifiedAt: '修改时间',
+  fiscalYear: '预算年度',
+  department: '部门',
+  units: '单位列表',
+  customSubjects: '自定义科目',
+  functional: '自定义功能科目',
+  economic: '自定义经济科目',
+  revenues: '收入明细',
+  expenditures: '支出明细',
+  projects: '项目列表',
+  priorYear: '上年预算数',
+  assets: '国有资产',
+  procurement: '政府采购',
+  narrative: '情况说明',
+  dutyTargets: '分项绩效目标',
+  glossary: '名词解释',
+  approval: '批复',
+  waivers: '核实说明',
+  code: '编码',
+  name: '名称',
+  fullName: '全称',
+  region: '地区',
+  nature: '单位性质',
+  rank: '规格',
+  funding: '经费形式',
+  unitCode: '单位编码',
+  functionCode: '功能科目编码',
+  economicCode: '经济科目编码',
+  source: '资金来源',
+  kind: '支出类别',
+  carryOver: '上年结转标记',
+  academicAbroad: '教学科研出国标记',
+  projectId: '所属项目',
+  amount: '金额',
+  amounts: '分来源金额',
+  fundUse: '资金用途',
+  layout: '表式',
+  spendingPlan: '资金支出计划',
+  ...PLAN_DATE_NAMES,
+  goals: '年度绩效目标',
+  indicators: '绩效指标',
+  level1: '一级指标',
+  level2: '二级指标',
+  description: '指标说明',
+  symbol: '符号',
+  value: '值',
+  unit: '单位',
+  basis: '确定依据',
+  threePublic: '“三公”经费',
+  reasons: '增减原因',
+  rows: '资产明细',
+  quantity: '数量',
+  unitPrice: '单价',
+  plannedPurchase: '拟购置金额',
+  smeReserved: '面向中小企业预留金额',
+  smallMicroReserved: '面向小微企业预留金额',
+}
+
+/** Where a path leads, in the words of the forms: 支出第 4 行的金额. What has no word keeps its name in the file. */
+export function describePlace(path: string): string {
+  const words: string[] = []
+  const steps = parsePath(path)
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index] ?? ''
+    const next = steps[index + 1]
+    // The draft is the whole file to the reader.
+    if (step === 'draft' && steps.length > 1) continue
+    if (typeof next === 'number') {
+      words.push(describeElement(step, next))
+      index += 1
+    } else {
+      words.push(describeStep(step))
+    }
+  }
+  return words.join('的')
+}
+
+function describeElement(list: PathStep, index: number): string {
+  const position = String(index + 1)
+  const describe = Object.hasOwn(ELEMENT_NAMES, list) ? ELEMENT_NAMES[list] : undefined
+  return describe?.(position) ?? `${describeStep(list)}第 ${position} 项`
+}
+
+function describeStep(step: PathStep): string {
+  if (typeof step === 'number') return `第 ${String(step + 1)} 项`
+  const name = Object.hasOwn(MEMBER_NAMES, step) ? MEMBER_NAMES[step] : undefined
+  return name ?? `“${step}”`
+}

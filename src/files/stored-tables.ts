@@ -1,0 +1,34 @@
+import { isJsonList, isJsonObject } from '../lib/json-guards.ts'
+import type { JsonObject, JsonValue } from '../lib/json.ts'
+
+/** A summary table as a file holds it, whoever wrote it: any id, any number of cells. */
+export interface StoredTable {
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly (readonly string[])[]
+  readonly notes: readonly string[]
+}
+
+/** The tables a file brought along. They are only compared with the computed ones, so bad ones are no reason to refuse. */
+export type StoredTables =
+  | { readonly state: 'absent' }
+  | { readonly state: 'malformed' }
+  | { readonly state: 'read'; readonly tables: readonly StoredTable[] }
+
+export function readStoredTables(envelope: JsonObject): StoredTables {
+  const value = envelope['tables']
+  if (value === undefined) return { state: 'absent' }
+  const tables = isJsonList(value) ? value.map(readStoredTable) : [null]
+  return tables.every((table) => table !== null) ? { state: 'read', tables } : { state: 'malformed' }
+}
+
+function readStoredTable(value: JsonValue): StoredTable | null {
+  if (!isJsonObject(value)) return null
+  const { id, title = '', rows, notes = [] } = value
+  if (typeof id !== 'string' || typeof title !== 'string' || !isTexts(notes)) return null
+  return isJsonList(rows) && rows.every(isTexts) ? { id, title, rows, notes } : null
+}
+
+function isTexts(value: JsonValue | undefined): value is readonly string[] {
+  return isJsonList(value) && value.every((text) => typeof text === 'string')
+}
