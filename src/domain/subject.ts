@@ -22,9 +22,11 @@ export const LINE_CODE_DIGITS: Record<Classification, number> = { functional: 7,
 
 /** The codes a code counts in, from the class down: 2013201 gives 201, 20132, 2013201; 20132 only the first two. */
 export function listCodePrefixes(classification: Classification, code: string): readonly string[] {
-  return LEVEL_DIGITS[classification]
-    .filter(([, digits]) => code.length >= digits)
-    .map(([, digits]) => code.slice(0, digits))
+  const prefixes: string[] = []
+  for (const [, digits] of LEVEL_DIGITS[classification]) {
+    if (code.length >= digits) prefixes.push(code.slice(0, digits))
+  }
+  return prefixes
 }
 
 export function findSubjectLevel(classification: Classification, code: string): SubjectLevel | undefined {

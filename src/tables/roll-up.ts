@@ -1,70 +1,110 @@
 import { amountFromFen, type Amount } from '../domain/amount.ts'
-import { listCodePrefixes, type Classification } from '../domain/subject.ts'
-import { listSlots, type CodeTotals, type TotalsByCode } from './ledger-totals.ts'
+import type { Classification } from '../domain/subject.ts'
+import { findCodeTree } from './code-tree.ts'
+import { listSlots, type CodedLines } from './coded-lines.ts'
 import type { LineFilter } from './line-filter.ts'
 
-/** Sums for the filters of some columns, over all codes and under each code prefix that has a line. */
-export interface RollUp {
-  readonly hasLines: boolean
-  readonly total: ArrayLike<number>
-  readonly byPrefix: ReadonlyMap<string, ArrayLike<number>>
+/** Sums in fen, one for each column: `fen[at]` and what follows. One array holds the sums of all codes of a roll-up. */
+export interface ColumnSums {
+  readonly fen: Float64Array
+  readonly at: number
 }
 
-/** Adds each code's columns into its class, section and item. A code counts where the first column has a line of it. */
+export interface RollUp {
+  readonly hasLines: boolean
+  readonly total: ColumnSums
+  /** Class, section and item codes that have a line, in code order. */
+  readonly prefixes: readonly { readonly prefix: string; readonly sums: ColumnSums }[]
+}
+
+export function readSum({ fen, at }: ColumnSums, column: number): Amount {
+  return amountFromFen(fen[at + column] ?? 0)
+}
+
+/** Adds lines into codes and codes into class, section and item. A line counts when the first column counts it. */
 export function rollUp(
-  totals: TotalsByCode,
+  lines: CodedLines,
   classification: Classification,
   columns: readonly LineFilter[],
 ): RollUp {
-  const slotLists = columns.map((column) => Uint16Array.from(listSlots(column)))
-  const total = new Float64Array(columns.length)
-  const byPrefix = new Map<string, Float64Array>()
-  let hasLines = false
-  for (const [code, codeTotals] of totals) {
-    const [baseSlots] = slotLists
-    if (baseSlots === undefined || !hasLineIn(codeTotals, baseSlots)) continue
-    hasLines = true
-    const amounts = slotLists.map((slots) => sumSlots(codeTotals, slots))
-    addInto(total, amounts)
-    for (const prefix of listCodePrefixes(classification, code)) {
-      let sums = byPrefix.get(prefix)
-      if (sums === undefined) {
-        sums = new Float64Array(columns.length)
-        byPrefix.set(prefix, sums)
-      }
-      addInto(sums, amounts)
+  const width = columns.length
+  const { codeSums, codeHasLine } = sumCodes(lines, columns)
+  const { prefixes, prefixesOfCode } = findCodeTree(classification, lines.codes)
+  const total = new Float64Array(width)
+  const prefixSums = new Float64Array(prefixes.length * width)
+  const prefixHasLine = new Uint8Array(prefixes.length)
+  for (let code = 0; code < lines.codes.length; code += 1) {
+    if (codeHasLine[code] === 0) continue
+    addColumns(total, 0, codeSums, code * width, width)
+    for (const prefix of prefixesOfCode[code] ?? []) {
+      prefixHasLine[prefix] = 1
+      addColumns(prefixSums, prefix * width, codeSums, code * width, width)
     }
   }
-  return { hasLines, total, byPrefix }
+  return {
+    hasLines: codeHasLine.includes(1),
+    total: { fen: total, at: 0 },
+    prefixes: prefixes
+      .map((prefix, position) => ({ prefix, sums: { fen: prefixSums, at: position * width } }))
+      .filter((_, position) => prefixHasLine[position] === 1),
+  }
 }
 
-/** What one filter counts over all codes, or over the codes named. */
-export function sumTotals(totals: TotalsByCode, filter: LineFilter, codes?: readonly string[]): Amount {
-  const slots = listSlots(filter)
-  let fen = 0
-  if (codes === undefined) {
-    for (const codeTotals of totals.values()) fen += sumSlots(codeTotals, slots)
-  } else {
-    for (const code of codes) {
-      const codeTotals = totals.get(code)
-      if (codeTotals !== undefined) fen += sumSlots(codeTotals, slots)
-    }
-  }
+/** What the columns count of lines with exactly one of the codes, for each code that has a line. */
+export function sumByCode(
+  lines: CodedLines,
+  columns: readonly LineFilter[],
+): ReadonlyMap<string, ColumnSums> {
+  const { codeSums, codeHasLine } = sumCodes(lines, columns)
+  const width = columns.length
+  const withLine = lines.codes
+    .map((code, index) => [code, { fen: codeSums, at: index * width }] as const)
+    .filter((_, index) => codeHasLine[index] === 1)
+  return new Map(withLine)
+}
+
+/** What one filter counts over all codes, with its sign. */
+export function sumFilter(lines: CodedLines, filter: LineFilter): Amount {
+  const fen = listSlots(filter).reduce((sum, slot) => sum + (lines.fenOfSlot[slot] ?? 0), 0)
   return amountFromFen(fen * filter.sign)
 }
 
-function hasLineIn(codeTotals: CodeTotals, slots: ArrayLike<number> & Iterable<number>): boolean {
-  for (const slot of slots) if ((codeTotals.lineCounts[slot] ?? 0) > 0) return true
-  return false
+function sumCodes(
+  { codes, codeOfLine, slotOfLine, fenOfLine, slotCount }: CodedLines,
+  columns: readonly LineFilter[],
+): { readonly codeSums: Float64Array; readonly codeHasLine: Uint8Array } {
+  const width = columns.length
+  const columnsOfSlot = listColumnsOfSlots(columns, slotCount)
+  const codeSums = new Float64Array(codes.length * width)
+  const codeHasLine = new Uint8Array(codes.length)
+  for (let line = 0; line < codeOfLine.length; line += 1) {
+    const counting = columnsOfSlot[slotOfLine[line] ?? 0]
+    if (counting === undefined || counting[0] !== 0) continue
+    const code = codeOfLine[line] ?? 0
+    const fen = fenOfLine[line] ?? 0
+    codeHasLine[code] = 1
+    for (let index = 0; index < counting.length; index += 1) {
+      const cell = code * width + (counting[index] ?? 0)
+      codeSums[cell] = (codeSums[cell] ?? 0) + fen
+    }
+  }
+  return { codeSums, codeHasLine }
 }
 
-function sumSlots(codeTotals: CodeTotals, slots: Iterable<number>): number {
-  let fen = 0
-  for (const slot of slots) fen += codeTotals.fen[slot] ?? 0
-  return fen
+/** For each slot the columns that count it, from the left. */
+function listColumnsOfSlots(
+  columns: readonly LineFilter[],
+  slotCount: number,
+): readonly (readonly number[])[] {
+  const columnsOfSlot = Array.from({ length: slotCount }, (): number[] => [])
+  columns.forEach((column, index) => {
+    for (const slot of listSlots(column)) columnsOfSlot[slot]?.push(index)
+  })
+  return columnsOfSlot
 }
 
-function addInto(sums: Float64Array, amounts: readonly number[]): void {
-  for (let index = 0; index < sums.length; index += 1)
-    sums[index] = (sums[index] ?? 0) + (amounts[index] ?? 0)
+function addColumns(sums: Float64Array, at: number, added: Float64Array, from: number, width: number): void {
+  for (let column = 0; column < width; column += 1) {
+    sums[at + column] = (sums[at + column] ?? 0) + (added[from + column] ?? 0)
+  }
 }

@@ -1,9 +1,8 @@
-import { amountFromFen } from '../domain/amount.ts'
 import { findSubjectName, type Catalog } from '../domain/catalog.ts'
 import type { Classification } from '../domain/subject.ts'
-import type { TotalsByCode } from './ledger-totals.ts'
+import type { CodedLines } from './coded-lines.ts'
 import type { LineFilter } from './line-filter.ts'
-import { rollUp } from './roll-up.ts'
+import { readSum, rollUp, type ColumnSums } from './roll-up.ts'
 import type { Row } from './summary-table.ts'
 
 /**
@@ -11,26 +10,27 @@ import type { Row } from './summary-table.ts'
  * The first column is the 合计 of the others: its filter decides which lines the table is about.
  */
 export function buildSubjectRows(
-  totals: TotalsByCode,
+  lines: CodedLines,
   classification: Classification,
   columns: readonly LineFilter[],
   catalog: Catalog,
 ): readonly Row[] {
-  const { hasLines, total, byPrefix } = rollUp(totals, classification, columns)
+  const { hasLines, total, prefixes } = rollUp(lines, classification, columns)
   if (!hasLines) return []
   const filterLists = columns.map((column) => [column])
-  const buildRow = (code: string, name: string, sums: ArrayLike<number>): Row => {
+  const buildRow = (code: string, name: string, sums: ColumnSums): Row => {
     const within = { classification, prefix: code }
     const figures = filterLists.map((filters, index) => ({
-      amount: amountFromFen(sums[index] ?? 0),
+      amount: readSum(sums, index),
       filters,
       within,
     }))
     return [code, name, ...figures]
   }
-  const codes = [...byPrefix.entries()].sort(([left], [right]) => (left < right ? -1 : 1))
   return [
     buildRow('', '合计', total),
-    ...codes.map(([code, sums]) => buildRow(code, findSubjectName(catalog, classification, code), sums)),
+    ...prefixes.map(({ prefix, sums }) =>
+      buildRow(prefix, findSubjectName(catalog, classification, prefix), sums),
+    ),
   ]
 }

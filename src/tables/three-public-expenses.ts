@@ -1,11 +1,12 @@
+import { sumAmounts } from '../domain/amount.ts'
 import { FISCAL_APPROPRIATION, type FundSource } from '../domain/fund-source.ts'
-import type { ExpenditureLine, Ledger } from '../domain/ledger.ts'
+import type { Ledger } from '../domain/ledger.ts'
 import { amountColumn, nameColumn } from './columns.ts'
-import { totalExpenditureByEconomic } from './ledger-totals.ts'
+import { codeExpendituresByEconomic } from './coded-lines.ts'
 import type { LineFilter } from './line-filter.ts'
 import { expenditure } from './line-filters.ts'
 import { listColumnSums, listRowSums } from './printed-sum.ts'
-import { sumTotals } from './roll-up.ts'
+import { readSum, sumByCode } from './roll-up.ts'
 import type { Figure, Row, SummaryTable } from './summary-table.ts'
 
 const TRAVEL_ABROAD = ['30212']
@@ -64,16 +65,28 @@ export const threePublicExpenses: SummaryTable = {
   ],
 }
 
+const COLUMN_COUNT = SOURCE_LISTS.length
+
+/** Each source list for all lines, for academic travel and for the rest: the first counts what any other counts. */
+const COLUMNS: readonly LineFilter[] = [undefined, true, false].flatMap((academicAbroad) =>
+  SOURCE_LISTS.map((sources) => withAcademicAbroad(expenditure(sources), academicAbroad)),
+)
+
 function buildRows({ expenditures }: Ledger): readonly Row[] {
-  return ITEMS.map(({ name, ...restriction }) => [
-    name,
-    ...SOURCE_LISTS.map((sources) =>
-      createItemFigure(expenditures, { ...expenditure(sources), ...restriction }),
-    ),
-  ])
+  const sumsByCode = sumByCode(codeExpendituresByEconomic(expenditures), COLUMNS)
+  return ITEMS.map(({ name, economicCodes, academicAbroad }) => {
+    const firstColumn = academicAbroad === undefined ? 0 : academicAbroad ? COLUMN_COUNT : COLUMN_COUNT * 2
+    const figures = COLUMNS.slice(firstColumn, firstColumn + COLUMN_COUNT).map((column, index): Figure => {
+      const amounts = economicCodes.map((code) => {
+        const sums = sumsByCode.get(code)
+        return sums === undefined ? null : readSum(sums, firstColumn + index)
+      })
+      return { amount: sumAmounts(amounts), filters: [{ ...column, economicCodes }] }
+    })
+    return [name, ...figures]
+  })
 }
 
-function createItemFigure(expenditures: readonly ExpenditureLine[], filter: LineFilter): Figure {
-  const totals = totalExpenditureByEconomic(expenditures)
-  return { amount: sumTotals(totals, filter, filter.economicCodes), filters: [filter] }
+function withAcademicAbroad(filter: LineFilter, academicAbroad: boolean | undefined): LineFilter {
+  return academicAbroad === undefined ? filter : { ...filter, academicAbroad }
 }
