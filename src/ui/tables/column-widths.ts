@@ -1,0 +1,38 @@
+import type { LeafColumn } from '../../tables/summary-table.ts'
+
+export interface ColumnWidths {
+  /** Shares of the sheet in percent, 序号 first. */
+  readonly percents: readonly number[]
+  /** The narrowest sheet, in em, on which every figure still stands on one line. */
+  readonly minWidth: number
+}
+
+const INDEX_SHARE = 1.5
+/** What one share takes at least, in em: names then wrap at a readable length. */
+const EM_PER_SHARE = 1.62
+const EM_PER_DIGIT = 0.58
+const EM_OF_PADDING = 0.9
+
+/** Widths by the shares of the layout; a column with longer figures than its share holds gets more. */
+export function computeColumnWidths(
+  columns: readonly LeafColumn[],
+  rows: readonly (readonly string[])[],
+): ColumnWidths {
+  const longest = columns.map(() => 0)
+  for (const row of rows) {
+    for (const [index, column] of columns.entries()) {
+      if (column.content === 'name') continue
+      // The printed row begins with 序号.
+      const length = row[index + 1]?.length ?? 0
+      if (length > (longest[index] ?? 0)) longest[index] = length
+    }
+  }
+  const shares = [
+    INDEX_SHARE,
+    ...columns.map(({ width }, index) =>
+      Math.max(width, ((longest[index] ?? 0) * EM_PER_DIGIT + EM_OF_PADDING) / EM_PER_SHARE),
+    ),
+  ]
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return { percents: shares.map((share) => (share / sum) * 100), minWidth: sum * EM_PER_SHARE }
+}
