@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import subsetFont from 'subset-font'
 import { CHARACTER_LIST, readCommonSet } from './font-character-set.mjs'
 import { listCodePoints, readName, renameFamily } from './font-sfnt.mjs'
 
@@ -29,7 +30,7 @@ export async function buildFonts() {
   if ((await readStamp()) === stamp) return { folder: OUTPUT, wasBuilt: false }
   await mkdir(new URL('../', OUTPUT), { recursive: true })
   // Built aside and moved in whole: a build and a test run may start at the same time.
-  const aside = pathToFileURL(`${await mkdtemp(new URL('../fonts-', OUTPUT))}/`)
+  const aside = pathToFileURL(`${await mkdtemp(fileURLToPath(new URL('../fonts-', OUTPUT)))}/`)
   const isCommon = await readCommonSet()
   let copyright = ''
   /** @type {number[]} */
@@ -71,7 +72,6 @@ export async function buildFonts() {
  * @returns {Promise<Buffer>}
  */
 async function subset(source, codePoints) {
-  const subsetFont = require('subset-font')
   const text = codePoints.map((code) => String.fromCodePoint(code)).join('')
   return subsetFont(source, text, { targetFormat: 'truetype', noHinting: true, dropTables: ['vhea', 'vmtx'] })
 }

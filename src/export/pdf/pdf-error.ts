@@ -1,0 +1,40 @@
+import { assertNever } from '../../lib/assert-never.ts'
+
+/** Every way an export can fail. */
+export type PdfError =
+  | { readonly kind: 'assetNotLoaded'; readonly asset: string; readonly reason: string }
+  | { readonly kind: 'engineNotStarted'; readonly reason: string }
+  | { readonly kind: 'fontMissing'; readonly family: string }
+  | { readonly kind: 'compileFailed'; readonly message: string }
+  | { readonly kind: 'engineCrashed'; readonly message: string }
+  | { readonly kind: 'cancelled' }
+
+export function describePdfError(error: PdfError): string {
+  switch (error.kind) {
+    case 'assetNotLoaded':
+      return `生成 PDF 需要的文件没有载入（${error.asset}：${error.reason}）。请检查网络后再试；已填写的内容不受影响。`
+    case 'engineNotStarted':
+      return `排版引擎没有启动（${error.reason}）。请更新浏览器或换一个浏览器后再试。`
+    case 'fontMissing':
+      return `字体“${error.family}”没有载入，为避免印出空白，没有生成 PDF。请刷新页面后再试。`
+    case 'compileFailed':
+      return `排版没有完成：${error.message}。请把这句话告诉维护人员；已填写的内容不受影响。`
+    case 'engineCrashed':
+      return `排版引擎意外中止（${error.message}）。请再试一次；仍不成功时请关闭其他网页以腾出内存。`
+    case 'cancelled':
+      return '已取消生成 PDF。'
+    default:
+      return assertNever(error)
+  }
+}
+
+/** What is said beside a PDF in which these characters could not be printed. */
+export function describeUnprintable(characters: readonly string[]): string {
+  const named = characters.map((character) => `“${character}”（${formatCodePoint(character)}）`)
+  return `随附字体中没有以下字符，PDF 里这些位置是空白：${named.join('、')}。请改用其他写法后重新导出。`
+}
+
+function formatCodePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
+  return `U+${hex.padStart(4, '0')}`
+}

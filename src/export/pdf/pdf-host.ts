@@ -1,0 +1,24 @@
+/** What is fetched, with its size unpacked: servers tell the packed size or none, and progress needs one. */
+export const PDF_ASSET_BYTES = {
+  engine: 28_325_178,
+  coverage: 33_114,
+  serifRegular: 4_445_812,
+  serifBold: 4_446_000,
+  serifRegularRare: 10_467_396,
+  serifBoldRare: 10_466_084,
+} as const
+
+export type PdfAssetName = keyof typeof PDF_ASSET_BYTES
+
+/**
+ * Where the exporter's parts come from. A page that is one file hands in another one, with the same data already in
+ * the page; nothing below knows an address.
+ */
+export interface PdfHost {
+  /** Rejects when the asset is not to be had. */
+  readonly loadAsset: (name: PdfAssetName, signal: AbortSignal | undefined) => Promise<ArrayBuffer | Response>
+  /** Starts `pdf-worker.ts`. */
+  readonly startWorker: () => Worker
+  /** Calls back once after a time; the returned function calls it off. */
+  readonly schedule: (milliseconds: number, callback: () => void) => () => void
+}
