@@ -1,32 +1,36 @@
 import { Decimal } from 'decimal.js'
-import { listCodePrefixes, type Classification } from '../src/domain/subject.ts'
-import type { Ledger } from '../src/domain/ledger.ts'
-import { listCountedLines, type LineFilter } from '../src/tables/line-filter.ts'
-import { isColumnGroup, type Figure, type SummaryTable } from '../src/tables/summary-table.ts'
-import { ALL_TABLES } from '../src/tables/all-tables.ts'
 import { EMPTY_CATALOG } from '../src/domain/catalog.ts'
+import type { ExpenditureLine, Ledger, RevenueLine } from '../src/domain/ledger.ts'
+import { listCodePrefixes, type Classification } from '../src/domain/subject.ts'
+import { ALL_TABLES } from '../src/tables/all-tables.ts'
+import type { LineFilter } from '../src/tables/line-filter.ts'
+import type { Figure, SummaryTable } from '../src/tables/summary-table.ts'
 
-/** What a peer that keeps amounts in decimal.js needs to know of a ledger: each line's amount as a Decimal. */
+type DecimalLine = (Omit<RevenueLine, 'amount'> | Omit<ExpenditureLine, 'amount'>) & {
+  readonly amount: Decimal
+}
+
+/** A ledger as a program keeps it that does its sums in decimal.js: amounts are Decimals from the start. */
 export interface DecimalLedger {
-  readonly ledger: Ledger
-  readonly amounts: ReadonlyMap<object, Decimal>
+  readonly revenue: readonly DecimalLine[]
+  readonly expenditure: readonly DecimalLine[]
 }
 
-export function createDecimalLedger(ledger: Ledger): DecimalLedger {
-  const amounts = new Map<object, Decimal>()
-  for (const line of [...ledger.revenues, ...ledger.expenditures]) {
-    amounts.set(line, new Decimal(line.amount ?? 0).div(1_000_000))
-  }
-  return { ledger, amounts }
-}
-
-interface RollUpPlan {
+export interface DecimalTable {
   readonly classification: Classification
   readonly columns: readonly LineFilter[]
 }
 
-/** The columns of each table, taken from the figures of a table with lines; found once and not timed. */
-export function planRollUps(ledger: Ledger): readonly RollUpPlan[] {
+export function createDecimalLedger({ revenues, expenditures }: Ledger): DecimalLedger {
+  const withDecimal = (line: RevenueLine): DecimalLine => ({
+    ...line,
+    amount: new Decimal(line.amount ?? 0).div(1_000_000),
+  })
+  return { revenue: revenues.map(withDecimal), expenditure: expenditures.map(withDecimal) }
+}
+
+/** Which columns each table has; looked up once and not timed. */
+export function listDecimalTables(ledger: Ledger): readonly DecimalTable[] {
   return ALL_TABLES.map((table) => ({
     classification: findClassification(table),
     columns: listColumns(table, ledger),
@@ -34,63 +38,60 @@ export function planRollUps(ledger: Ledger): readonly RollUpPlan[] {
 }
 
 /**
- * The same roll-up as the project's own, with decimal.js for the sums: each line is added to the columns of its code,
- * then each code to its class, section and item. Which lines a column counts is looked up beforehand (`lines`).
+ * The same roll-up leaf-first with decimal.js: each line is added to every column of its code that counts it, then each
+ * code to its class, section and item and to the total. Gives the number of sums, so that none can be left out.
  */
-export function rollUpInDecimal(
-  plans: readonly RollUpPlan[],
-  lines: readonly (readonly (readonly { code: string; amount: Decimal }[])[])[],
-): number {
-  let sums = 0
-  plans.forEach(({ classification, columns }, table) => {
-    const byPrefix = new Map<string, Decimal[]>()
-    const leaves = new Map<string, Decimal[]>()
-    columns.forEach((_, column) => {
-      for (const { code, amount } of lines[table]?.[column] ?? []) {
-        const leaf = leaves.get(code) ?? columns.map(() => new Decimal(0))
-        leaf[column] = (leaf[column] ?? new Decimal(0)).plus(amount)
-        leaves.set(code, leaf)
-      }
-    })
-    for (const [code, leaf] of leaves) {
-      for (const prefix of ['', ...listCodePrefixes(classification, code)]) {
-        const sum = byPrefix.get(prefix)
-        byPrefix.set(
-          prefix,
-          sum === undefined ? leaf : sum.map((amount, index) => amount.plus(leaf[index] ?? 0)),
-        )
-      }
-    }
-    sums += byPrefix.size
-  })
-  return sums
+export function rollUpInDecimal(tables: readonly DecimalTable[], ledger: DecimalLedger): number {
+  return tables.reduce((count, table) => count + rollUpTable(table, ledger), 0)
 }
 
-export function listDecimalLines(
-  plans: readonly RollUpPlan[],
-  { ledger, amounts }: DecimalLedger,
-): readonly (readonly (readonly { code: string; amount: Decimal }[])[])[] {
-  return plans.map(({ classification, columns }) =>
-    columns.map((column) =>
-      listCountedLines(ledger, [column]).map(({ line }) => ({
-        code: classification === 'economic' && 'economicCode' in line ? line.economicCode : line.functionCode,
-        amount: amounts.get(line) ?? new Decimal(0),
-      })),
-    ),
+function rollUpTable({ classification, columns }: DecimalTable, ledger: DecimalLedger): number {
+  const leaves = new Map<string, Decimal[]>()
+  for (const side of ['revenue', 'expenditure'] as const) {
+    const counting = columns.map((column) => (column.side === side ? column : undefined))
+    if (counting.every((column) => column === undefined)) continue
+    for (const line of ledger[side]) {
+      const code =
+        classification === 'economic' && 'economicCode' in line ? line.economicCode : line.functionCode
+      counting.forEach((column, index) => {
+        if (column === undefined || !countsLine(column, line)) return
+        const leaf = leaves.get(code) ?? columns.map(() => new Decimal(0))
+        leaf[index] = (leaf[index] ?? new Decimal(0)).plus(line.amount)
+        leaves.set(code, leaf)
+      })
+    }
+  }
+  const sums = new Map<string, readonly Decimal[]>()
+  for (const [code, leaf] of leaves) {
+    for (const prefix of ['', ...listCodePrefixes(classification, code)]) {
+      const sum = sums.get(prefix)
+      sums.set(prefix, sum === undefined ? leaf : sum.map((amount, index) => amount.plus(leaf[index] ?? 0)))
+    }
+  }
+  return sums.size
+}
+
+function countsLine(filter: LineFilter, line: DecimalLine): boolean {
+  if (!(filter.sources?.includes(line.source) ?? true)) return false
+  if (filter.carryOver !== undefined && filter.carryOver !== line.carryOver) return false
+  if (!('kind' in line)) return true
+  return (
+    (filter.kinds?.includes(line.kind) ?? true) &&
+    (filter.economicCodes?.includes(line.economicCode) ?? true) &&
+    (filter.academicAbroad === undefined || filter.academicAbroad === (line.academicAbroad ?? false))
   )
 }
 
 function listColumns(table: SummaryTable, ledger: Ledger): readonly LineFilter[] {
   const filters = table
     .rows(ledger, EMPTY_CATALOG)
-    .slice(0, 40)
     .flatMap((row) => row.filter((cell): cell is Figure => typeof cell === 'object'))
     .flatMap((figure) => figure.filters)
   return [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).values()]
 }
 
-function findClassification(table: SummaryTable): Classification {
-  const [first] = table.columns
-  const header = first !== undefined && isColumnGroup(first) ? first.header : ''
-  return header.includes('经济') || table.id === 'threePublicExpenses' ? 'economic' : 'functional'
+function findClassification({ id }: SummaryTable): Classification {
+  return id === 'generalPublicBudgetBasicExpenditure' || id === 'threePublicExpenses'
+    ? 'economic'
+    : 'functional'
 }

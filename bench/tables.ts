@@ -2,7 +2,7 @@ import type { Catalog } from '../src/domain/catalog.ts'
 import type { Ledger } from '../src/domain/ledger.ts'
 import { ALL_TABLES } from '../src/tables/all-tables.ts'
 import { printTable } from '../src/tables/printed-table.ts'
-import { createDecimalLedger, listDecimalLines, planRollUps, rollUpInDecimal } from './decimal-roll-up.ts'
+import { createDecimalLedger, listDecimalTables, rollUpInDecimal } from './decimal-roll-up.ts'
 import { createBenchLedger, type LedgerCodes } from './ledger.ts'
 import { formatMilliseconds, formatRatio, measureMedian } from './measure.ts'
 
@@ -45,9 +45,13 @@ function measureTables(
     printed: measureMedian(runs, () => printAll(ledger, catalog)),
     onePass: measureMedian(runs, () => addIntoArray(fen, sums)),
   }
-  const plans = planRollUps(ledger)
-  const decimalLines = listDecimalLines(plans, createDecimalLedger(ledger))
-  return { lineCount, ...ours, decimal: measureMedian(3, () => rollUpInDecimal(plans, decimalLines)) }
+  const decimalTables = listDecimalTables(ledger)
+  const decimalLedger = createDecimalLedger(ledger)
+  return {
+    lineCount,
+    ...ours,
+    decimal: measureMedian(3, () => rollUpInDecimal(decimalTables, decimalLedger)),
+  }
 }
 
 /** New arrays each time: what is remembered by reference must not make the second run free. */

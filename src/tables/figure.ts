@@ -6,7 +6,7 @@ import { readSum, rollUp, sumFilter } from './roll-up.ts'
 import type { Figure } from './summary-table.ts'
 
 /** The figure of one filter or of several added up, over the whole ledger; filters may not restrict codes. */
-export function createFigure(ledger: Ledger, ...filters: readonly LineFilter[]): Figure {
+export function createFigure(ledger: Ledger, filters: readonly LineFilter[]): Figure {
   const amount = filters.reduce((sum, filter) => {
     const lines =
       filter.side === 'revenue'
@@ -22,14 +22,15 @@ export function buildClassFigures(
   ledger: Ledger,
   filters: readonly LineFilter[],
 ): (classCode: string) => readonly Figure[] {
+  const filterLists = filters.map((filter) => [filter])
   const { prefixes } = rollUp(codeExpendituresByFunction(ledger.expenditures), 'functional', filters)
   const sumsByPrefix = new Map(prefixes.map(({ prefix, sums }) => [prefix, sums]))
   return (classCode) =>
-    filters.map((filter, index) => {
+    filterLists.map((own, index) => {
       const sums = sumsByPrefix.get(classCode)
       return {
         amount: sums === undefined ? ZERO : readSum(sums, index),
-        filters: [filter],
+        filters: own,
         within: { classification: 'functional', prefix: classCode },
       }
     })

@@ -4,6 +4,7 @@ import { amountColumn, nameColumn } from './columns.ts'
 import { buildClassFigures, createFigure } from './figure.ts'
 import { FUNCTIONAL_CLASSES } from './functional-classes.ts'
 import { allRevenue, carriedRevenue, currentRevenue, expenditure } from './line-filters.ts'
+import type { LineFilter } from './line-filter.ts'
 import { listColumnSums, listRowSums } from './printed-sum.ts'
 import type { Cell, Figure, Row, SummaryTable } from './summary-table.ts'
 
@@ -50,47 +51,50 @@ export const fiscalAppropriationSummary: SummaryTable = {
   ],
 }
 
+/** The revenue rows, beside the first classes. */
+const REVENUE_ROWS: readonly (readonly [string, readonly LineFilter[]])[] = [
+  ['一、一般公共预算拨款', [currentRevenue(['generalPublicBudget'])]],
+  ['二、政府性基金预算拨款', [currentRevenue(['governmentFund'])]],
+  ['三、国有资本经营预算拨款', [currentRevenue(['stateCapital'])]],
+]
+const CARRIED_ROWS: readonly (readonly [string, readonly LineFilter[]])[] = [
+  ['一、一般公共预算拨款', [carriedRevenue(['generalPublicBudget'])]],
+  ['二、政府性基金预算拨款', [carriedRevenue(['governmentFund'])]],
+  ['三、国有资本经营预算拨款', [carriedRevenue(['stateCapital'])]],
+]
+const CURRENT_REVENUE = [currentRevenue(FISCAL_APPROPRIATION)]
+const CARRIED_REVENUE = [carriedRevenue(FISCAL_APPROPRIATION)]
+const ALL_REVENUE = [allRevenue(FISCAL_APPROPRIATION)]
+const EXPENDITURE_COLUMNS = SOURCE_LISTS.map((sources) => expenditure(sources))
+const EXPENDITURES = EXPENDITURE_COLUMNS.map((filter) => [filter])
+const YEAR_END_BALANCES = SOURCE_LISTS.map((sources) => [
+  allRevenue(sources),
+  expenditure(sources, undefined, -1),
+])
+const EXPENDITURE_TOTALS = SOURCE_LISTS.map((sources) => [allRevenue(sources)])
+
 function buildRows(ledger: Ledger): readonly Row[] {
-  const ofClass = buildClassFigures(
-    ledger,
-    SOURCE_LISTS.map((sources) => expenditure(sources)),
-  )
-  const perSource = (build: (sources: readonly FundSource[]) => Figure): readonly Figure[] =>
-    SOURCE_LISTS.map(build)
-  const left: readonly (readonly [Cell, Cell])[] = [
-    ['一、一般公共预算拨款', createFigure(ledger, currentRevenue(['generalPublicBudget']))],
-    ['二、政府性基金预算拨款', createFigure(ledger, currentRevenue(['governmentFund']))],
-    ['三、国有资本经营预算拨款', createFigure(ledger, currentRevenue(['stateCapital']))],
-  ]
+  const ofClass = buildClassFigures(ledger, EXPENDITURE_COLUMNS)
+  const figureOf = (filters: readonly LineFilter[]): Figure => createFigure(ledger, filters)
   return [
-    ...FUNCTIONAL_CLASSES.map(({ code, name }, index): Row => [
-      ...(left[index] ?? ['', '']),
-      name,
-      ...ofClass(code),
-    ]),
-    [
-      '本年收入合计',
-      createFigure(ledger, currentRevenue(FISCAL_APPROPRIATION)),
-      '本年支出合计',
-      ...perSource((sources) => createFigure(ledger, expenditure(sources))),
-    ],
+    ...FUNCTIONAL_CLASSES.map(({ code, name }, index): Row => {
+      const [revenueName, filters] = REVENUE_ROWS[index] ?? ['', undefined]
+      return [revenueName, filters === undefined ? '' : figureOf(filters), name, ...ofClass(code)]
+    }),
+    ['本年收入合计', figureOf(CURRENT_REVENUE), '本年支出合计', ...EXPENDITURES.map(figureOf)],
     [
       '年初财政拨款结转和结余',
-      createFigure(ledger, carriedRevenue(FISCAL_APPROPRIATION)),
+      figureOf(CARRIED_REVENUE),
       '年末财政拨款结转和结余',
-      ...perSource((sources) =>
-        createFigure(ledger, allRevenue(sources), expenditure(sources, undefined, -1)),
-      ),
+      ...YEAR_END_BALANCES.map(figureOf),
     ],
-    ['一、一般公共预算拨款', createFigure(ledger, carriedRevenue(['generalPublicBudget'])), ...BLANK_RIGHT],
-    ['二、政府性基金预算拨款', createFigure(ledger, carriedRevenue(['governmentFund'])), ...BLANK_RIGHT],
-    ['三、国有资本经营预算拨款', createFigure(ledger, carriedRevenue(['stateCapital'])), ...BLANK_RIGHT],
+    ...CARRIED_ROWS.map(([name, filters]): Row => [name, figureOf(filters), ...BLANK_RIGHT]),
     [
       '收入总计',
-      createFigure(ledger, allRevenue(FISCAL_APPROPRIATION)),
+      figureOf(ALL_REVENUE),
       '支出总计',
-      ...perSource((sources) => ({
-        ...createFigure(ledger, allRevenue(sources)),
+      ...EXPENDITURE_TOTALS.map((filters) => ({
+        ...figureOf(filters),
         explanation: EXPENDITURE_TOTAL_EXPLANATION,
       })),
     ],

@@ -5,7 +5,8 @@ import { buildClassFigures, createFigure } from './figure.ts'
 import { FUNCTIONAL_CLASSES } from './functional-classes.ts'
 import { allRevenue, carriedRevenue, currentRevenue, expenditure } from './line-filters.ts'
 import { listRowSums } from './printed-sum.ts'
-import type { Cell, Row, SummaryTable } from './summary-table.ts'
+import type { LineFilter } from './line-filter.ts'
+import type { Row, SummaryTable } from './summary-table.ts'
 
 const CLASS_COUNT = FUNCTIONAL_CLASSES.length
 const CLASS_ROWS = FUNCTIONAL_CLASSES.map((_, index) => index)
@@ -31,33 +32,39 @@ export const revenueExpenditureSummary: SummaryTable = {
   ],
 }
 
+/** The revenue rows, beside the first classes. */
+const REVENUE_ROWS: readonly (readonly [string, readonly LineFilter[]])[] = [
+  ['一、一般公共预算拨款收入', [currentRevenue(['generalPublicBudget'])]],
+  ['二、政府性基金预算拨款收入', [currentRevenue(['governmentFund'])]],
+  ['三、国有资本经营预算拨款收入', [currentRevenue(['stateCapital'])]],
+  ['四、财政专户管理资金收入', [currentRevenue(['fiscalAccount'])]],
+  ['五、单位资金', [currentRevenue(OWN_FUNDS)]],
+]
+const CURRENT_REVENUE = [currentRevenue()]
+const CARRIED_REVENUE = [carriedRevenue()]
+const ALL_REVENUE = [allRevenue()]
+const ALL_EXPENDITURE = [expenditure()]
+const YEAR_END_BALANCE = [allRevenue(), expenditure(undefined, undefined, -1)]
+
 function buildRows(ledger: Ledger): readonly Row[] {
-  const ofClass = buildClassFigures(ledger, [expenditure()])
-  const left: readonly (readonly [Cell, Cell])[] = [
-    ['一、一般公共预算拨款收入', createFigure(ledger, currentRevenue(['generalPublicBudget']))],
-    ['二、政府性基金预算拨款收入', createFigure(ledger, currentRevenue(['governmentFund']))],
-    ['三、国有资本经营预算拨款收入', createFigure(ledger, currentRevenue(['stateCapital']))],
-    ['四、财政专户管理资金收入', createFigure(ledger, currentRevenue(['fiscalAccount']))],
-    ['五、单位资金', createFigure(ledger, currentRevenue(OWN_FUNDS))],
-  ]
-  const total = createFigure(ledger, allRevenue())
+  const ofClass = buildClassFigures(ledger, ALL_EXPENDITURE)
+  const total = createFigure(ledger, ALL_REVENUE)
   return [
-    ...FUNCTIONAL_CLASSES.map(({ code, name }, index): Row => [
-      ...(left[index] ?? ['', '']),
-      name,
-      ...ofClass(code),
-    ]),
+    ...FUNCTIONAL_CLASSES.map(({ code, name }, index): Row => {
+      const [revenueName, filters] = REVENUE_ROWS[index] ?? ['', undefined]
+      return [revenueName, filters === undefined ? '' : createFigure(ledger, filters), name, ...ofClass(code)]
+    }),
     [
       '本年收入合计',
-      createFigure(ledger, currentRevenue()),
+      createFigure(ledger, CURRENT_REVENUE),
       '本年支出合计',
-      createFigure(ledger, expenditure()),
+      createFigure(ledger, ALL_EXPENDITURE),
     ],
     [
       '上年结转结余',
-      createFigure(ledger, carriedRevenue()),
+      createFigure(ledger, CARRIED_REVENUE),
       '年终结转结余',
-      createFigure(ledger, allRevenue(), expenditure(undefined, undefined, -1)),
+      createFigure(ledger, YEAR_END_BALANCE),
     ],
     ['收入总计', total, '支出总计', { ...total, explanation: EXPENDITURE_TOTAL_EXPLANATION }],
   ]
