@@ -1,10 +1,10 @@
 import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../domain/expenditure-kind.ts'
 import { FUND_SOURCE_NAMES, isFiscalAppropriation } from '../domain/fund-source.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 import { locateExpenditure } from './location.ts'
 import { describeAmount, describeExpenditureLine } from './wording.ts'
 
-const NEVER_APPROPRIATED: readonly ExpenditureKind[] = ['operating', 'remittance', 'subsidy']
+const NEVER_APPROPRIATED: ReadonlySet<ExpenditureKind> = new Set(['operating', 'remittance', 'subsidy'])
 
 export const appropriationIsForOwnUse: Check = {
   id: 'L14',
@@ -12,21 +12,23 @@ export const appropriationIsForOwnUse: Check = {
   isBinding: true,
   rule: '经营支出、上解上级支出、对附属单位补助支出不得用财政拨款安排。',
   basis: '《事业单位财务规则》：这三类支出用财政拨款以外的收入安排',
-  run: ({ draft }) =>
-    draft.expenditures.flatMap(({ id, kind, source, amount }, index) => {
-      if (!isFiscalAppropriation(source) || !NEVER_APPROPRIATED.includes(kind)) return []
+  run: ({ draft }) => {
+    const findings: Finding[] = []
+    for (const [index, { id, kind, source, amount }] of draft.expenditures.entries()) {
+      if (!NEVER_APPROPRIATED.has(kind) || !isFiscalAppropriation(source)) continue
+      const name = EXPENDITURE_KIND_NAMES[kind]
       const figure = amount === null ? '' : `（${describeAmount(amount)}）`
-      return [
-        {
-          check: 'L14',
-          severity: 'error',
-          title: `${EXPENDITURE_KIND_NAMES[kind]}用了财政拨款`,
-          message:
-            `${describeExpenditureLine(index)}：${EXPENDITURE_KIND_NAMES[kind]}${figure}的资金来源是${FUND_SOURCE_NAMES[source]}，` +
-            '属于财政拨款，不能这样安排。请改正资金来源或支出类别。',
-          at: locateExpenditure(id),
-          field: 'source',
-        },
-      ]
-    }),
+      findings.push({
+        check: 'L14',
+        severity: 'error',
+        title: `${name}用了财政拨款`,
+        message:
+          `${describeExpenditureLine(index)}：${name}${figure}的资金来源是${FUND_SOURCE_NAMES[source]}，` +
+          '属于财政拨款，不能这样安排。请改正资金来源或支出类别。',
+        at: locateExpenditure(id),
+        field: 'source',
+      })
+    }
+    return findings
+  },
 }

@@ -27,32 +27,46 @@ export interface GroupedLedger {
 
 type Growing<T> = { -readonly [member in keyof T]: T[member] }
 
-/** Adds a ledger up by source, and by unit, source and function; once for each ledger. */
-export const groupLedger: (ledger: Ledger) => GroupedLedger = rememberByReference((ledger) => {
-  const groups = new Map<string, Growing<LedgerGroup>>()
-  const ofLine = (line: RevenueLine): Growing<LedgerGroup> => {
-    const name = nameGroup(line)
-    const known = groups.get(name)
+type GroupsByFunction = Map<string, Growing<LedgerGroup>>
+
+/** Maps within maps: no text is put together for a key, which would take longer than the sums. */
+class GroupIndex {
+  readonly groups: Growing<LedgerGroup>[] = []
+  readonly #bySource = new Map<FundSource, Map<string, GroupsByFunction>>()
+
+  find({ source, unitCode, functionCode }: RevenueLine): Growing<LedgerGroup> | undefined {
+    return this.#bySource.get(source)?.get(unitCode)?.get(functionCode)
+  }
+
+  findOrCreate(line: RevenueLine): Growing<LedgerGroup> {
+    const known = this.find(line)
     if (known !== undefined) return known
-    const { unitCode, source, functionCode } = line
+    const { source, unitCode, functionCode } = line
     const group = { unitCode, source, functionCode, ...createBalance() }
-    groups.set(name, group)
+    const byUnit = this.#bySource.get(source) ?? new Map<string, GroupsByFunction>()
+    const byFunction = byUnit.get(unitCode) ?? new Map<string, Growing<LedgerGroup>>()
+    this.#bySource.set(source, byUnit.set(unitCode, byFunction.set(functionCode, group)))
+    this.groups.push(group)
     return group
   }
+}
+
+/** Adds a ledger up by source, and by unit, source and function; once for each ledger. */
+export const groupLedger: (ledger: Ledger) => GroupedLedger = rememberByReference((ledger) => {
+  const index = new GroupIndex()
   for (const line of ledger.revenues) {
     if (line.amount === null) continue
-    const group = ofLine(line)
+    const group = index.findOrCreate(line)
     group.revenue = addAmounts(group.revenue, line.amount)
     if (line.carryOver) group.carriedOverRevenue = addAmounts(group.carriedOverRevenue, line.amount)
   }
   for (const line of ledger.expenditures) {
     if (line.amount === null) continue
-    const group = ofLine(line)
+    const group = index.findOrCreate(line)
     group.expenditure = addAmounts(group.expenditure, line.amount)
     if (line.carryOver) group.carriedOverExpenditure = addAmounts(group.carriedOverExpenditure, line.amount)
   }
-  const list = [...groups.values()]
-  return { groups: list, bySource: sumBySource(list), findGroup: (line) => groups.get(nameGroup(line)) }
+  return { groups: index.groups, bySource: sumBySource(index.groups), findGroup: (line) => index.find(line) }
 })
 
 function sumBySource(groups: readonly LedgerGroup[]): ReadonlyMap<FundSource, Balance> {
@@ -72,9 +86,4 @@ function sumBySource(groups: readonly LedgerGroup[]): ReadonlyMap<FundSource, Ba
 
 function createBalance(): Growing<Balance> {
   return { revenue: ZERO, carriedOverRevenue: ZERO, expenditure: ZERO, carriedOverExpenditure: ZERO }
-}
-
-/** The length tells where one code ends and the next begins, whatever they contain. */
-function nameGroup({ unitCode, source, functionCode }: RevenueLine): string {
-  return `${source}/${String(unitCode.length)}/${unitCode}${functionCode}`
 }
