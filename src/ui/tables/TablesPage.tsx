@@ -61,9 +61,8 @@ export function TablesPage() {
         <p role="status" className={styles.status}>
           {status}
         </p>
-        <TabPanel id={tableId} className={styles.panel ?? ''}>
+        <TabPanel key={tableId} id={tableId} className={styles.panel ?? ''}>
           <TableSheet
-            key={tableId}
             computed={computed}
             head={head}
             amountUnit={amountUnit}

@@ -7,11 +7,11 @@ export interface ColumnWidths {
   readonly minWidth: number
 }
 
-const INDEX_SHARE = 1.5
+const INDEX_SHARE = 1.9
 /** What one share takes at least, in em: names then wrap at a readable length. */
-const EM_PER_SHARE = 1.62
-const EM_PER_DIGIT = 0.58
-const EM_OF_PADDING = 0.9
+const EM_PER_SHARE = 1.45
+const EM_PER_DIGIT = 0.56
+const EM_OF_PADDING = 0.8
 
 /** Widths by the shares of the layout; a column with longer figures than its share holds gets more. */
 export function computeColumnWidths(
