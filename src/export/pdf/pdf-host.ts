@@ -10,6 +10,8 @@ export const PDF_ASSET_BYTES = {
 
 export type PdfAssetName = keyof typeof PDF_ASSET_BYTES
 
+export type PdfWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
+
 /**
  * Where the exporter's parts come from. A page that is one file hands in another one, with the same data already in
  * the page; nothing below knows an address.
@@ -18,7 +20,7 @@ export interface PdfHost {
   /** Rejects when the asset is not to be had. */
   readonly loadAsset: (name: PdfAssetName, signal: AbortSignal | undefined) => Promise<ArrayBuffer | Response>
   /** Starts `pdf-worker.ts`. */
-  readonly startWorker: () => Worker
+  readonly startWorker: () => PdfWorker
   /** Calls back once after a time; the returned function calls it off. */
   readonly schedule: (milliseconds: number, callback: () => void) => () => void
 }

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../lib/result.ts'
 import { parseCoverage, type CoverageOf } from './glyph-coverage.ts'
 import { createAssetLoader } from './load-assets.ts'
 import type { PdfError } from './pdf-error.ts'
-import type { PdfAssetName, PdfHost } from './pdf-host.ts'
+import type { PdfAssetName, PdfHost, PdfWorker } from './pdf-host.ts'
 import type { TypstInput } from './typst-input.ts'
 import type { CompileReply, CompileRequest } from './worker-messages.ts'
 
@@ -69,7 +69,7 @@ export async function startPdfSession(
 
 /** Settles also when the worker dies or the user cancels; the caller then ends the session. */
 function requestCompilation(
-  worker: Worker,
+  worker: PdfWorker,
   request: CompileRequest,
   signal: AbortSignal | undefined,
 ): Promise<CompileReply> {

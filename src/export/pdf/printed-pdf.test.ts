@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ENGINE_PATH, localPdfHost, readPdfAsset } from '../../../build/local-pdf-host.ts'
+import { replaceFunctionConstructors } from '../../../build/typst-csp-plugin.ts'
+import {
+  detachFile,
+  listMissingPdfTools,
+  listPages,
+  runPdfTool,
+  type Page,
+  type Word,
+} from '../../../scripts/pdf-tools.mjs'
+import { ALL_TABLES } from '../../tables/all-tables.ts'
+import { isColumnGroup, listLeafColumns } from '../../tables/summary-table.ts'
+import type { PdfDocument, PdfTable } from './pdf-document.ts'
+import { createPdfExporter } from './pdf-exporter.ts'
+import { createTypstEngine } from './typst-engine.ts'
+import { createTypstInput } from './typst-input.ts'
+
+const MARGIN = (2 / 2.54) * 72
+const INDEX_WIDTH = 34
+
+const missing = listMissingPdfTools()
+const toolTest = missing.length > 0 && process.env['CI'] === undefined ? test.skip : test
+
+test('the tools that judge a PDF are installed wherever it counts', () => {
+  if (process.env['CI'] !== undefined) expect(missing, 'install qpdf and poppler-utils').toEqual([])
+})
+
+/** Rows in which every cell differs, every third amount is blank and some names need two lines. */
+function createRows(table: Pick<PdfTable, 'columns'>, count: number): readonly (readonly string[])[] {
+  return Array.from({ length: count }, (_, row) => [
+    String(row + 1),
+    ...listLeafColumns(table.columns).map(({ content }, column) => {
+      if (content === 'code') return String(2_010_100 + row)
+      if (content === 'name')
+        return `第${row}行${column}列${'机关事业单位养老保险'.slice(0, row % 7 === 3 ? 10 : 2)}（境）`
+      return (row + column) % 3 === 0
+        ? ''
+        : `${row * 13 + column}.${String((row * 7 + column) % 100).padStart(2, '0')}`
+    }),
+  ])
+}
+
+const ROW_COUNTS = [34, 21, 60, 37, 21, 27, 0, 1, 9]
+const DOCUMENT: PdfDocument = {
+  departmentCode: '203',
+  departmentName: '组织部门',
+  fiscalYear: 2025,
+  modifiedAt: '2025-01-15T08:30:00Z',
+  tables: ALL_TABLES.map((table, index) => ({
+    id: table.id,
+    title: table.title,
+    orientation: index === 0 ? 'portrait' : table.orientation,
+    columns: table.columns,
+    rows: createRows(table, ROW_COUNTS[index] ?? 0),
+    notes: ROW_COUNTS[index] === 0 && table.emptyNote !== null ? [table.emptyNote] : [],
+  })),
+  attachment: {
+    name: '组织部门2025.json',
+    description: '草稿',
+    mimeType: 'application/json',
+    text: '{\n  "名称": "组织部门",\n  "空": null\n}\n',
+  },
+  isDraftMarked: false,
+}
+
+const exported = await createPdfExporter(localPdfHost).exportPdf(DOCUMENT)
+if (!exported.ok) throw new Error(JSON.stringify(exported.error))
+const pdf = exported.value.bytes
+const pages = missing.includes('pdftotext') ? [] : listPages(pdf)
+
+/** The pages of each table, in order: a table begins where its title stands. */
+function groupPages(): readonly (readonly Page[])[] {
+  const starts = DOCUMENT.tables.map(({ title }) =>
+    pages.findIndex(({ words }) => words.some(({ text }) => text === title)),
+  )
+  return starts.map((start, index) => pages.slice(start, starts[index + 1] ?? pages.length))
+}
+
+/** The cells of one page's rows, found by place alone: the column by its edges, the row by the nearest 序号. */
+function readRows(page: Page, table: PdfTable): string[][] {
+  const leaves = listLeafColumns(table.columns)
+  const share = (page.width - 2 * MARGIN - INDEX_WIDTH) / leaves.reduce((sum, { width }) => sum + width, 0)
+  const edges = leaves.reduce(
+    (lefts, { width }) => [...lefts, (lefts.at(-1) ?? 0) + width * share],
+    [MARGIN + INDEX_WIDTH],
+  )
+  const columnOf = ({ x }: Word): number => edges.filter((edge) => edge < x).length
+  const numbering = page.words.find(({ text }) => text === '栏次')
+  const body = page.words
+    .filter(({ y, text }) => y > (numbering?.y ?? 0) + 4 && y < page.height - 50 && !text.startsWith('注：'))
+    .sort((a, b) => (a.y === b.y ? a.x - b.x : a.y - b.y))
+  const rowPlaces = body.filter((word) => columnOf(word) === 0)
+  const rows = rowPlaces.map(() => Array.from({ length: leaves.length + 1 }, () => ''))
+  for (const word of body) {
+    const distances = rowPlaces.map(({ y }) => Math.abs(y - word.y))
+    const row = rows[distances.indexOf(Math.min(...distances))]
+    if (row !== undefined) row[columnOf(word)] += word.text
+  }
+  return rows
+}
+
+toolTest('every cell of every table stands in its row and column, blank where the table is blank', () => {
+  for (const [index, tablePages] of groupPages().entries()) {
+    const table = DOCUMENT.tables[index]
+    if (table === undefined) throw new Error('a table too many')
+    expect(
+      tablePages.flatMap((page) => readRows(page, table)),
+      table.title,
+    ).toEqual(table.rows)
+  }
+})
+
+toolTest(
+  'each page has its running head, number and the whole header; each table its own orientation',
+  () => {
+    let number = 0
+    for (const [index, tablePages] of groupPages().entries()) {
+      const table = DOCUMENT.tables[index]
+      if (table === undefined) throw new Error('a table too many')
+      const headers = table.columns.flatMap((column) => [
+        column.header,
+        ...(isColumnGroup(column) ? column.columns.map(({ header }) => header) : []),
+      ])
+      for (const [position, page] of tablePages.entries()) {
+        number += 1
+        const joined = page.words.map(({ text }) => text).join('')
+        for (const text of ['203组织部门', '预算年度：2025', '单位：万元', '序号', '栏次', `—${number}—`])
+          expect(joined).toContain(text)
+        for (const header of headers)
+          expect(
+            [...header].every((letter) => joined.includes(letter)),
+            header,
+          ).toBe(true)
+        expect(joined.includes(table.title)).toBe(position === 0)
+        expect(page.width > page.height).toBe(table.orientation === 'landscape')
+        expect(readRows(page, table).length, 'no header alone on a page').toBeGreaterThan(
+          table.rows.length > 0 ? 0 : -1,
+        )
+      }
+    }
+    expect(number).toBe(pages.length)
+    expect(groupPages().map(({ length }) => length)).toEqual([1, 1, 3, 2, 1, 2, 1, 1, 1])
+  },
+)
+
+toolTest('an empty table has its note under the header', () => {
+  const [page] = groupPages()[6] ?? []
+  expect(page?.words.map(({ text }) => text).join('')).toContain(
+    '注：无政府性基金预算财政拨款预算，空表列示。',
+  )
+})
+
+toolTest('all strings stand in the text in their order', () => {
+  const text = runPdfTool('pdftotext', ['-raw', 'IN', '-'], pdf).replaceAll(/\s/g, '')
+  let at = 0
+  for (const table of DOCUMENT.tables) {
+    for (const cell of [table.title, ...table.rows.flat(), ...table.notes]) {
+      const found = text.indexOf(cell, at)
+      expect(found, `${table.title}: ${cell}`).toBeGreaterThanOrEqual(at)
+      at = found + cell.length
+    }
+  }
+})
+
+toolTest(
+  'the file is sound, its fonts are embedded subsets, and it names title and date of the draft',
+  () => {
+    expect(runPdfTool('qpdf', ['--check', 'IN'], pdf)).toContain('No syntax or stream encoding errors found')
+    const fonts = runPdfTool('pdffonts', ['IN'], pdf).trim().split('\n').slice(2)
+    expect(fonts.length).toBeGreaterThanOrEqual(2)
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+NotoSerifSC-(Regular|Bold)\s.*\syes yes yes\s/)
+    const info = runPdfTool('pdfinfo', ['-isodates', 'IN'], pdf)
+    expect(info).toMatch(/Title:\s+组织部门2025年部门预算公开表\n/)
+    expect(info).toMatch(/CreationDate:\s+2025-01-15T08:30:00Z\n/)
+    expect(info).toMatch(/Tagged:\s+yes\n/)
+  },
+)
+
+toolTest('the draft is attached byte for byte', () => {
+  expect(detachFile(pdf).toString('utf8')).toBe(DOCUMENT.attachment?.text)
+  expect(runPdfTool('pdfdetach', ['-list', 'IN'], pdf)).toContain('1: 组织部门2025.json')
+})
+
+toolTest('each table has a bookmark', () => {
+  const json = JSON.parse(runPdfTool('qpdf', ['--json', '--json-key=outlines', 'IN'], pdf))
+  expect(json.outlines.map(({ title }: { readonly title: string }) => title)).toEqual(
+    DOCUMENT.tables.map(({ title }) => title),
+  )
+})
+
+test(
+  'a second engine, with the glue as the build changes it, makes the same bytes at another hour',
+  { timeout: 60_000 },
+  async () => {
+    const folder = await mkdtemp(join(dirname(ENGINE_PATH), 'glue-'))
+    const clock = Date.now
+    try {
+      const glue = await readFile(join(dirname(ENGINE_PATH), 'typst_ts_web_compiler.mjs'), 'utf8')
+      const file = join(folder, 'glue.mjs')
+      await writeFile(file, replaceFunctionConstructors(glue))
+      const module = await WebAssembly.compile(await readPdfAsset('engine'))
+      const engine = createTypstEngine(module, await import(/* @vite-ignore */ pathToFileURL(file).href))
+      const fonts = await Promise.all([readPdfAsset('serifRegular'), readPdfAsset('serifBold')])
+      await engine.addFonts(fonts.map((font) => new Uint8Array(font)))
+      Date.now = () => clock() + 86_400_000
+      const result = engine.compile(createTypstInput(DOCUMENT, ['common']))
+      expect(result.ok && Buffer.compare(result.value, pdf)).toBe(0)
+    } finally {
+      Date.now = clock
+      await rm(folder, { recursive: true })
+    }
+  },
+)
