@@ -84,10 +84,10 @@ function describePosition(position: { readonly line: number; readonly column: nu
     : `：从第 ${String(position.line)} 行第 ${String(position.column)} 个字符起不合语法`
 }
 
-function describeOtherFile(found: 'otherJson' | 'otherFormat' | 'publicData'): string {
+function describeOtherFile(found: 'otherContent' | 'otherFormat' | 'publicData'): string {
   switch (found) {
-    case 'otherJson':
-      return '这是一个 JSON 文件，但不是部门预算草稿：其中没有部门、单位、收入、支出和项目。请确认选对了文件。'
+    case 'otherContent':
+      return '这不是部门预算草稿：其中没有部门、单位、收入、支出和项目。请确认选对了文件。'
     case 'otherFormat':
       return `这是一个 JSON 文件，但不是部门预算草稿：${at('format')}应为 department-budget。请确认选对了文件。`
     case 'publicData':

@@ -12,7 +12,7 @@ export type DraftFileError =
   | { readonly kind: 'notJson'; readonly position: TextPosition | null }
   | { readonly kind: 'tooDeep'; readonly most: number }
   | { readonly kind: 'tooManyParts'; readonly most: number }
-  | { readonly kind: 'notADraft'; readonly found: 'otherJson' | 'otherFormat' | 'publicData' }
+  | { readonly kind: 'notADraft'; readonly found: 'otherContent' | 'otherFormat' | 'publicData' }
   | { readonly kind: 'badVersion'; readonly path: string; readonly found: string }
   /** Written by a later program in a way that cannot be read as version 1 either; `reason` says why. */
   | { readonly kind: 'newerVersion'; readonly version: number; readonly reason: DraftFileError }

@@ -11,8 +11,8 @@ test('elements without anything nested stand on one line, all else is indented',
   "none": [],
   "empty": {},
   "rows": [
-    ["1", ""],
-    { "a": 1, "b": null },
+    ["1",""],
+    {"a":1,"b":null},
     {
       "c": {
         "d": [

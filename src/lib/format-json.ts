@@ -14,18 +14,18 @@ export function formatJson(value: JsonValue): string {
 function formatValue(value: JsonValue, indent: string, isElement: boolean): string {
   const inner = indent + INDENT
   if (isJsonList(value)) {
+    if (value.length === 0 || (isElement && value.every(isScalar))) return JSON.stringify(value)
     const elements = value.map((element) => formatValue(element, inner, true))
-    const isFlat = isElement && value.every(isScalar)
-    return elements.length === 0 || isFlat ? `[${elements.join(', ')}]` : `[${breakLines(elements, indent)}]`
+    return `[${breakLines(elements, indent)}]`
   }
   if (isJsonObject(value)) {
     const entries = Object.entries(value)
-    if (entries.length === 0) return '{}'
+    const isFlat = entries.every(([, member]) => isScalar(member))
+    if (entries.length === 0 || (isElement && isFlat)) return JSON.stringify(value)
     const members = entries.map(
       ([name, member]) => `${JSON.stringify(name)}: ${formatValue(member, inner, false)}`,
     )
-    const isFlat = isElement && entries.every(([, member]) => isScalar(member))
-    return isFlat ? `{ ${members.join(', ')} }` : `{${breakLines(members, indent)}}`
+    return `{${breakLines(members, indent)}}`
   }
   return JSON.stringify(value)
 }

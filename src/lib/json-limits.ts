@@ -18,14 +18,10 @@ const CLOSE_BRACE = 0x7d
 export function findPassedJsonLimit(text: string, limits: JsonLimits): keyof JsonLimits | null {
   let depth = 0
   let containers = 0
-  let isInString = false
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (isInString) {
-      if (code === BACKSLASH) index += 1
-      else if (code === QUOTE) isInString = false
-    } else if (code === QUOTE) {
-      isInString = true
+    if (code === QUOTE) {
+      index = findEndOfString(text, index)
     } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
       depth += 1
       containers += 1
@@ -36,4 +32,17 @@ export function findPassedJsonLimit(text: string, limits: JsonLimits): keyof Jso
     }
   }
   return null
+}
+
+/** The closing quote; the end of the text where there is none. Leaps from quote to quote: most of a text is strings. */
+function findEndOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1)
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  return end === -1 ? text.length : end
+}
+
+function isEscaped(text: string, index: number): boolean {
+  let first = index
+  while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1
+  return (index - first) % 2 === 1
 }
