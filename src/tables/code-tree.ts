@@ -20,8 +20,17 @@ export function findCodeTree(classification: Classification, codes: readonly str
 }
 
 function createTree(classification: Classification, codes: readonly string[]): CodeTree {
-  const lists = codes.map((code) => listCodePrefixes(classification, code))
-  const prefixes = [...new Set(lists.flat())].sort()
-  const positions = new Map(prefixes.map((prefix, position) => [prefix, position]))
-  return { prefixes, prefixesOfCode: lists.map((list) => list.map((prefix) => positions.get(prefix) ?? 0)) }
+  const prefixes = new Set<string>()
+  const lists = codes.map((code) => {
+    const list = listCodePrefixes(classification, code)
+    for (const prefix of list) prefixes.add(prefix)
+    return list
+  })
+  const sorted = [...prefixes].sort()
+  const positions = new Map<string, number>()
+  sorted.forEach((prefix, position) => positions.set(prefix, position))
+  return {
+    prefixes: sorted,
+    prefixesOfCode: lists.map((list) => list.map((prefix) => positions.get(prefix) ?? 0)),
+  }
 }
