@@ -1,0 +1,59 @@
+import { useLayoutEffect, type RefObject } from 'react'
+import { useStore } from 'zustand'
+import { clampPosition, countCells, spanRange } from './cell-range.ts'
+import { boxOf, type CellBox } from './cell-box.ts'
+import styles from './Grid.module.css'
+import { findEditor, locateCell, measureGrid, type GridContext } from './grid-context.ts'
+import { HEADER_HEIGHT, ROW_NUMBER_WIDTH } from './grid-layout.ts'
+
+interface CellOverlayProps {
+  readonly context: GridContext
+  readonly offsets: readonly number[]
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** The selection and the active cell, drawn over the rows, which therefore need not know of them. */
+export function CellOverlay({ context, offsets, scroller }: CellOverlayProps) {
+  const active = useStore(context.store, (state) => state.active)
+  const end = useStore(context.store, (state) => state.end)
+  const isEntering = useStore(context.store, (state) => state.entry !== null)
+  const size = measureGrid(context)
+  useLayoutEffect(() => {
+    if (end === null || scroller.current === null) return
+    scrollIntoView(scroller.current, boxOf(offsets, spanRange(end, end)))
+    // Only moving scrolls: a new width of the columns must not.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [end])
+  const cell = locateCell(context, active)
+  if (active === null || cell === undefined) return null
+  const range = spanRange(clampPosition(active, size), clampPosition(end ?? active, size))
+  const hasOptions = findEditor(context, cell).kind === 'options'
+  return (
+    <>
+      {countCells(range) > 1 && <div className={styles.range} style={boxOf(offsets, range)} />}
+      <div
+        className={styles.active}
+        style={boxOf(offsets, spanRange(cell.position, cell.position))}
+        data-active-cell=""
+      >
+        {hasOptions && !isEntering && (
+          <span className={styles.openMark} data-open-options="" aria-hidden="true">
+            ▾
+          </span>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The shortest scroll that brings a cell out from under the header and the edges. */
+function scrollIntoView(scroller: HTMLElement, { top, left, width, height }: CellBox): void {
+  const room = scroller.clientHeight - HEADER_HEIGHT
+  if (top < scroller.scrollTop) scroller.scrollTop = top
+  else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room
+  const isFirst = left <= ROW_NUMBER_WIDTH
+  if (left < scroller.scrollLeft) scroller.scrollLeft = isFirst ? 0 : left
+  else if (left + width > scroller.scrollLeft + scroller.clientWidth) {
+    scroller.scrollLeft = left + width - scroller.clientWidth
+  }
+}

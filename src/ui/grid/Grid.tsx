@@ -1,0 +1,108 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react'
+import { classNames } from '../../lib/class-names.ts'
+import { CellBar } from './CellBar.tsx'
+import { CellInput } from './CellInput.tsx'
+import { CellNote } from './CellNote.tsx'
+import { CellOptionList } from './CellOptionList.tsx'
+import { CellOverlay } from './CellOverlay.tsx'
+import { distributeWidths, listOffsets } from './column-widths.ts'
+import styles from './Grid.module.css'
+import { activateCell } from './grid-commands.ts'
+import type { GridContext } from './grid-context.ts'
+import type { GridColumnDefinition } from './grid-features.ts'
+import { createGridIds } from './grid-ids.ts'
+import { HEADER_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH } from './grid-layout.ts'
+import type { GridModel } from './grid-model.ts'
+import type { GridStore } from './grid-store.ts'
+import { GridBody } from './GridBody.tsx'
+import { GridHeader } from './GridHeader.tsx'
+import { reanchorSelection } from './re-anchor.ts'
+import { useElementSize } from './use-element-size.ts'
+import { useGridPointer } from './use-grid-pointer.ts'
+import { useGridTable } from './use-grid-table.ts'
+
+interface GridProps {
+  readonly label: string
+  readonly store: GridStore
+  readonly model: GridModel
+  readonly columns: readonly GridColumnDefinition[]
+  /** The lines in the order shown; `NEW_ROW_ID` last where typing adds lines. */
+  readonly rowIds: readonly string[]
+  /** fill: takes the height it is given; content: as high as its rows, up to a limit. */
+  readonly height?: 'fill' | 'content'
+}
+
+/**
+ * A grid for entering lines. Rows draw themselves from the model, what is selected and entered lies over them, and one
+ * text field, over the active cell and never out of focus, takes every key, so that an input method starts with the first.
+ */
+export function Grid({ label, store, model, columns, rowIds, height = 'fill' }: GridProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
+  const prefix = useId()
+  const ids = useMemo(() => createGridIds(prefix), [prefix])
+  const { table, gridColumns, columnWidths } = useGridTable(columns, rowIds)
+  const size = useElementSize(scroller)
+  const widths = useMemo(
+    () => distributeWidths(columnWidths, size.width - ROW_NUMBER_WIDTH),
+    [columnWidths, size.width],
+  )
+  const offsets = useMemo(() => listOffsets(widths).map((offset) => offset + ROW_NUMBER_WIDTH), [widths])
+  const rowsPerPage = Math.max(1, Math.floor((size.height - HEADER_HEIGHT) / ROW_HEIGHT) - 1)
+  const context = useMemo<GridContext>(
+    () => ({ store, model, rowIds, columns: gridColumns, rowsPerPage }),
+    [store, model, rowIds, gridColumns, rowsPerPage],
+  )
+  useLayoutEffect(() => {
+    reanchorSelection(store, rowIds)
+  }, [store, rowIds])
+  useRequestedCell(context, input)
+  const pointer = useGridPointer(context, offsets, scroller, input)
+  const template = [ROW_NUMBER_WIDTH, ...widths].map((width) => `${String(width)}px`).join(' ')
+  return (
+    <div className={classNames(styles.frame, styles[height])}>
+      <div ref={scroller} className={styles.scroller} {...pointer}>
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rowIds.length + 1}
+          aria-colcount={gridColumns.length + 1}
+          aria-multiselectable="true"
+          className={styles.grid}
+          style={{ '--grid-columns': template } as CSSProperties}
+        >
+          <GridHeader table={table} />
+          <GridBody scroller={scroller} rowIds={rowIds} columns={gridColumns} model={model} />
+        </div>
+        <div className={styles.overlay}>
+          <CellOverlay context={context} offsets={offsets} scroller={scroller} />
+          <CellInput context={context} offsets={offsets} ids={ids} field={input} />
+          <CellNote context={context} offsets={offsets} id={ids.note} />
+        </div>
+      </div>
+      <CellOptionList context={context} ids={ids} field={input} scroller={scroller} />
+      <CellBar context={context} />
+    </div>
+  )
+}
+
+/** Goes to the cell that was asked for as soon as its row is shown. */
+function useRequestedCell(context: GridContext, input: RefObject<HTMLTextAreaElement | null>): void {
+  const { store } = context
+  useEffect(() => {
+    const answer = () => {
+      const { request } = store.getState()
+      if (request === null) return
+      const row = context.rowIds.indexOf(request.rowId)
+      if (row === -1) return
+      const column = context.columns.findIndex(({ id }) => id === request.columnId)
+      store.setState({ request: null, entry: null })
+      activateCell(context, { row, column: Math.max(0, column) })
+      input.current?.focus({ preventScroll: true })
+    }
+    answer()
+    return store.subscribe((state, previous) => {
+      if (state.request !== previous.request) answer()
+    })
+  }, [context, store, input])
+}

@@ -1,0 +1,37 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import type { RefObject } from 'react'
+import styles from './Grid.module.css'
+import type { GridColumn } from './grid-context.ts'
+import { HEADER_HEIGHT, ROW_HEIGHT } from './grid-layout.ts'
+import type { GridModel } from './grid-model.ts'
+import { GridRow } from './GridRow.tsx'
+
+interface GridBodyProps {
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly rowIds: readonly string[]
+  readonly columns: readonly GridColumn[]
+  readonly model: GridModel
+}
+
+/** The rows that are in sight, and a few beyond. */
+export function GridBody({ scroller, rowIds, columns, model }: GridBodyProps) {
+  const virtualizer = useVirtualizer({
+    count: rowIds.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollMargin: HEADER_HEIGHT,
+    overscan: 8,
+  })
+  return (
+    <div role="rowgroup" className={styles.body} style={{ height: rowIds.length * ROW_HEIGHT }}>
+      {virtualizer.getVirtualItems().map(({ index }) => {
+        const rowId = rowIds[index]
+        return (
+          rowId !== undefined && (
+            <GridRow key={rowId} rowId={rowId} index={index} columns={columns} model={model} />
+          )
+        )
+      })}
+    </div>
+  )
+}

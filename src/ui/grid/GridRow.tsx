@@ -1,0 +1,65 @@
+import { memo, useSyncExternalStore } from 'react'
+import { classNames } from '../../lib/class-names.ts'
+import styles from './Grid.module.css'
+import type { GridColumn } from './grid-context.ts'
+import { ROW_HEIGHT } from './grid-layout.ts'
+import { NEW_ROW_ID, type GridModel } from './grid-model.ts'
+
+interface GridRowProps {
+  readonly rowId: string
+  readonly index: number
+  readonly columns: readonly GridColumn[]
+  readonly model: GridModel
+}
+
+/** One line. Listens to its own line only: a change elsewhere does not draw it again. */
+export const GridRow = memo(function GridRow({ rowId, index, columns, model }: GridRowProps) {
+  useSyncExternalStore(model.subscribe, () => model.getRow(rowId))
+  const isNew = rowId === NEW_ROW_ID
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={classNames(styles.row, isNew && styles.newRow)}
+      style={{ transform: `translateY(${String(index * ROW_HEIGHT)}px)` }}
+    >
+      <div role="rowheader" aria-colindex={1} className={styles.rowNumber}>
+        {isNew ? <NewRowMark /> : index + 1}
+      </div>
+      {columns.map((column, columnIndex) => (
+        <GridCell key={column.id} rowId={rowId} column={column} columnIndex={columnIndex} />
+      ))}
+    </div>
+  )
+})
+
+interface GridCellProps {
+  readonly rowId: string
+  readonly column: GridColumn
+  readonly columnIndex: number
+}
+
+function GridCell({ rowId, column, columnIndex }: GridCellProps) {
+  const { text, spoken, content, title } = column.meta.read(rowId)
+  const shown = spoken ?? text
+  const { align } = column.meta
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={columnIndex + 2}
+      className={classNames(styles.cell, align !== undefined && styles[align])}
+      title={title ?? shown}
+    >
+      {content ?? shown}
+    </div>
+  )
+}
+
+function NewRowMark() {
+  return (
+    <>
+      <span aria-hidden="true">＋</span>
+      <span className="visually-hidden">新增行</span>
+    </>
+  )
+}

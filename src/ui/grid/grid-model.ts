@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+
+/** The row past the last: typing into it adds a line. */
+export const NEW_ROW_ID = '\u0000new'
+
+/** One cell as it stands: what is edited and copied, and what is drawn and read out. */
+export interface CellReading {
+  /** As it would be typed: every digit of an amount, the code of a subject, the name of a choice. */
+  readonly text: string
+  /** As it is copied and read out; the typed text where absent. */
+  readonly spoken?: string
+  /** As it is drawn; the spoken text where absent. */
+  readonly content?: ReactNode
+  /** Shown on hover. */
+  readonly title?: string
+}
+
+/** One line of a list to pick from. */
+export interface CellOption {
+  /** What is entered into the cell when it is taken. */
+  readonly key: string
+  readonly name: string
+  /** Stands before the name. */
+  readonly code?: string
+  /** Stands after the name, smaller: where it belongs, how far it can be trusted. */
+  readonly detail?: string
+  /** Only says where others stand; can be taken, but will be found wrong. */
+  readonly isSecondary?: boolean
+}
+
+export interface CellOptions {
+  readonly options: readonly CellOption[]
+  /** The one Enter takes; -1 where what is typed counts as it is. */
+  readonly highlighted: number
+}
+
+/** How a cell is entered. */
+export type CellEditor =
+  | { readonly kind: 'text'; readonly isNumeric: boolean }
+  | {
+      readonly kind: 'options'
+      /** What fits the typed text, best first; `null` before anything is typed. */
+      readonly search: (query: string | null) => CellOptions
+    }
+  | { readonly kind: 'checkbox'; readonly isChecked: boolean }
+  /** Cannot be entered; the reason says what to do instead. */
+  | { readonly kind: 'none'; readonly reason: string }
+
+/** A text for a cell, as typed, pasted or picked. */
+export interface CellEntry {
+  readonly rowId: string
+  readonly columnId: string
+  readonly text: string
+}
+
+/** What a column of a grid can do, beside its header and width. */
+export interface GridColumnMeta {
+  /** What the column is called where a cell is read out or judged. */
+  readonly name: string
+  readonly align?: 'center' | 'end'
+  /** Share of the width that is left over; 0 keeps the size. */
+  readonly grow?: number
+  readonly read: (rowId: string) => CellReading
+  readonly editor: (rowId: string) => CellEditor
+}
+
+/** What a grid shows and changes. Knows ids and texts; what they mean is the business of whoever makes it. */
+export interface GridModel {
+  /** Changes its reference when, and only when, the row's content changes. */
+  readonly getRow: (rowId: string) => unknown
+  readonly subscribe: (listener: () => void) => () => void
+  readonly isReadOnly: boolean
+  /** What is wrong with a text for a cell, in words. */
+  readonly check: (entry: CellEntry) => string | undefined
+  /** Takes texts that `check` let pass into their cells, as one step; says whether it was accepted. */
+  readonly enter: (entries: readonly CellEntry[]) => boolean
+  readonly undo: () => void
+  readonly redo: () => void
+}

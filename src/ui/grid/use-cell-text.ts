@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { locateCell, readCell, type GridContext } from './grid-context.ts'
+import { NEW_ROW_ID } from './grid-model.ts'
+
+/** The active cell as it is read out: 第 6 行 金额（万元） 17.81. */
+export function useCellText(context: GridContext): string {
+  const active = useStore(context.store, (state) => state.active)
+  const cell = locateCell(context, active)
+  useSyncExternalStore(context.model.subscribe, () =>
+    cell === undefined ? undefined : context.model.getRow(cell.rowId),
+  )
+  if (cell === undefined) return '没有可填的单元格'
+  const { name } = cell.column.meta
+  if (cell.rowId === NEW_ROW_ID) return `新增行 ${name}`
+  const { spoken, text } = readCell(cell)
+  const value = spoken ?? text
+  return `第 ${String(cell.position.row + 1)} 行 ${name} ${value === '' ? '空' : value}`
+}
