@@ -44,6 +44,12 @@ export function removeUnit(draft: Draft, index: number): Draft {
   return { ...draft, units: draft.units.filter((_, at) => at !== index) }
 }
 
+/** Moves a unit so that it stands at `to` of the list without it. */
+export function moveUnit(draft: Draft, index: number, to: number): Draft {
+  const moved = draft.units.slice(index, index + 1)
+  return { ...draft, units: insertAt(removeUnit(draft, index).units, moved, to) }
+}
+
 export function updateCustomSubjects(draft: Draft, customSubjects: CustomSubjects): Draft {
   return { ...draft, customSubjects }
 }
