@@ -27,6 +27,7 @@ export const ZERO = brandFen(0)
 
 function brandFen(fen: number): Amount {
   // Adding zero turns -0 into 0, so that equal amounts are also identical.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where the brand is given
   return (fen + 0) as Amount
 }
 

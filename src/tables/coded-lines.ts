@@ -142,5 +142,6 @@ function createSlotSums(lineCount: number, slotCount: number): SlotSums {
 }
 
 function indexOf<T extends string>(names: readonly T[]): Record<T, number> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which names it was given
   return Object.fromEntries(names.map((name, index) => [name, index])) as Record<T, number>
 }

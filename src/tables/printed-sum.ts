@@ -59,7 +59,7 @@ export function listSubjectSums(
 const PARENT_DIGITS: Record<number, number> = { 3: 0, 5: 3, 7: 5 }
 
 function groupChildRows(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
-  const rowOfCode = new Map(rows.map((row, index) => [String(row[0]), index]))
+  const rowOfCode = new Map(rows.map(([code], index) => [typeof code === 'string' ? code : '', index]))
   const children = new Map<number, number[]>()
   for (const [code, index] of rowOfCode) {
     const parentDigits = PARENT_DIGITS[code.length]
