@@ -63,6 +63,11 @@ export function updateRevenueLine(draft: Draft, id: string, patch: Patch<Revenue
   return { ...draft, revenues: updateById(draft.revenues, id, patch) }
 }
 
+/** Changes many lines at once; ids that are not there are passed over. */
+export function updateRevenueLines(draft: Draft, patches: ReadonlyMap<string, Patch<RevenueLine>>): Draft {
+  return { ...draft, revenues: updateByIds(draft.revenues, patches) }
+}
+
 export function removeRevenueLines(draft: Draft, ids: ReadonlySet<string>): Draft {
   return { ...draft, revenues: draft.revenues.filter((line) => !ids.has(line.id)) }
 }
@@ -78,9 +83,16 @@ export function addExpenditureLines(draft: Draft, lines: readonly ExpenditureLin
 
 /** A line that stops being a project's loses its project with its kind. */
 export function updateExpenditureLine(draft: Draft, id: string, patch: Patch<ExpenditureLine>): Draft {
-  const losesProject = patch.kind !== undefined && patch.kind !== 'project'
-  const whole = losesProject ? { ...patch, projectId: null } : patch
-  return { ...draft, expenditures: updateById(draft.expenditures, id, whole) }
+  return { ...draft, expenditures: updateById(draft.expenditures, id, withoutLostProject(patch)) }
+}
+
+/** Changes many lines at once, as `updateExpenditureLine` does one; ids that are not there are passed over. */
+export function updateExpenditureLines(
+  draft: Draft,
+  patches: ReadonlyMap<string, Patch<ExpenditureLine>>,
+): Draft {
+  const whole = new Map([...patches].map(([id, patch]) => [id, withoutLostProject(patch)]))
+  return { ...draft, expenditures: updateByIds(draft.expenditures, whole) }
 }
 
 export function removeExpenditureLines(draft: Draft, ids: ReadonlySet<string>): Draft {
@@ -93,6 +105,17 @@ export function addProject(draft: Draft, id: string, unitCode: string): Draft {
 
 export function updateProject(draft: Draft, id: string, patch: Patch<Project>): Draft {
   return { ...draft, projects: updateById(draft.projects, id, patch) }
+}
+
+/** The lines of the project that were its unit's own go with it. */
+export function updateProjectUnit(draft: Draft, id: string, unitCode: string): Draft {
+  const before = draft.projects.find((project) => project.id === id)?.unitCode
+  return {
+    ...updateProject(draft, id, { unitCode }),
+    expenditures: draft.expenditures.map((line) =>
+      line.projectId === id && line.unitCode === before ? { ...line, unitCode } : line,
+    ),
+  }
 }
 
 /** The project goes with its expenditure lines: they would name a project that is no more. */
@@ -126,6 +149,21 @@ function updateById<T extends WithId>(list: readonly T[], id: string, patch: Pat
   const updated = list.slice()
   updated[index] = { ...before, ...patch }
   return updated
+}
+
+function updateByIds<T extends WithId>(
+  list: readonly T[],
+  patches: ReadonlyMap<string, Patch<T>>,
+): readonly T[] {
+  return list.map((item) => {
+    const patch = patches.get(item.id)
+    return patch === undefined ? item : { ...item, ...patch }
+  })
+}
+
+function withoutLostProject(patch: Patch<ExpenditureLine>): Patch<ExpenditureLine> {
+  const losesProject = patch.kind !== undefined && patch.kind !== 'project'
+  return losesProject ? { ...patch, projectId: null } : patch
 }
 
 function renameUnit(from: string, to: string): <T extends { readonly unitCode: string }>(part: T) => T {

@@ -32,8 +32,7 @@ export function RemoveUnitDialog({ unit, parts, onConfirm, onClose }: RemoveUnit
       }
     >
       <p>
-        删除后，{left}将没有单位：金额仍计入部门的各张表，但要逐条改填单位。
-        如果只是编码或名称变了，请直接修改，明细会随之更新。
+        {`删除后，${left}将没有单位：金额仍计入部门的各张表，但要逐条改填单位。如果只是编码或名称变了，请直接修改，明细会随之更新。`}
       </p>
     </ModalDialog>
   )
