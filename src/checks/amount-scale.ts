@@ -9,8 +9,8 @@ const FEWEST_LINES_TO_JUDGE = 10
 export interface AmountScale {
   /** Of the positive amounts of its list. */
   readonly median: Amount
-  /** All positive amounts of its list or, where that is short, of the draft; `undefined` where that is short too. */
-  readonly sum: Amount | undefined
+  /** What all other positive amounts add up to, in fen: of its list or, where that is short, of the draft. */
+  readonly sumOthers: (amount: Amount) => number
 }
 
 /** Revenue and expenditure lines are measured each by their own kind: the one are sums of the other. */
@@ -18,16 +18,18 @@ export function measureAmounts({ revenues, expenditures }: Draft): {
   readonly revenues: AmountScale
   readonly expenditures: AmountScale
 } {
-  const sums = { revenues: sumPositive(revenues), expenditures: sumPositive(expenditures) }
-  const isDraftLong = revenues.length + expenditures.length >= FEWEST_LINES_TO_JUDGE
-  const draftSum = isDraftLong ? addAmounts(sums.revenues, sums.expenditures) : undefined
-  const measure = (lines: readonly RevenueLine[], sum: Amount): AmountScale => ({
-    median: findMedian(lines),
-    sum: lines.length >= FEWEST_LINES_TO_JUDGE ? sum : draftSum,
-  })
+  const revenueSum = sumPositive(revenues)
+  const expenditureSum = sumPositive(expenditures)
+  const lineCount = revenues.length + expenditures.length
+  const measure = (lines: readonly RevenueLine[], own: Amount, other: Amount): AmountScale => {
+    const median = findMedian(lines)
+    if (lines.length >= FEWEST_LINES_TO_JUDGE) return { median, sumOthers: (amount) => own - amount }
+    if (lineCount >= FEWEST_LINES_TO_JUDGE) return { median, sumOthers: (amount) => own - amount + other }
+    return { median, sumOthers: () => Infinity }
+  }
   return {
-    revenues: measure(revenues, sums.revenues),
-    expenditures: measure(expenditures, sums.expenditures),
+    revenues: measure(revenues, revenueSum, expenditureSum),
+    expenditures: measure(expenditures, expenditureSum, revenueSum),
   }
 }
 

@@ -1,4 +1,4 @@
-import { subtractAmounts, ZERO, type EnteredAmount } from '../domain/amount.ts'
+import { amountFromFen, ZERO, type EnteredAmount } from '../domain/amount.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
 import { assertNever } from '../lib/assert-never.ts'
@@ -46,12 +46,12 @@ const PROBLEMS = {
   exceedsTheRest: ['warning', '金额大得反常'],
 } as const satisfies Record<string, readonly [Severity, string]>
 
-function findProblem(amount: EnteredAmount, { median, sum }: AmountScale): Problem | undefined {
+function findProblem(amount: EnteredAmount, { median, sumOthers }: AmountScale): Problem | undefined {
   if (amount === null) return 'notFilledIn'
   if (amount < 0) return 'negative'
   if (amount === 0) return 'zero'
   if (amount / OUTLIER_TIMES_MEDIAN > median) return 'farAboveMedian'
-  return sum !== undefined && amount > sum - amount ? 'exceedsTheRest' : undefined
+  return amount > sumOthers(amount) ? 'exceedsTheRest' : undefined
 }
 
 /** One revenue line often carries a whole unit: no slip as long as the expenditure of its subject uses it up. */
@@ -60,7 +60,11 @@ function isNeeded(draft: Draft, line: RevenueLine): boolean {
   return line.amount !== null && line.amount <= spent
 }
 
-function describeProblem(problem: Problem, amount: EnteredAmount, { median, sum }: AmountScale): string {
+function describeProblem(
+  problem: Problem,
+  amount: EnteredAmount,
+  { median, sumOthers }: AmountScale,
+): string {
   const figure = describeAmount(amount ?? ZERO)
   switch (problem) {
     case 'notFilledIn':
@@ -72,7 +76,7 @@ function describeProblem(problem: Problem, amount: EnteredAmount, { median, sum 
     case 'farAboveMedian':
       return `金额 ${figure}，超过同类各行中位数 ${describeAmount(median)}的一万倍。请核实是否把元当作了万元。`
     case 'exceedsTheRest': {
-      const rest = subtractAmounts(sum ?? ZERO, amount ?? ZERO)
+      const rest = amountFromFen(sumOthers(amount ?? ZERO))
       return `金额 ${figure}，超过其余各行之和 ${describeAmount(rest)}。请核实是否把元、千元当作了万元。`
     }
     default:

@@ -1,7 +1,15 @@
-import { addAmounts, formatRounded, roundToPrinted, subtractAmounts, ZERO } from '../domain/amount.ts'
+import {
+  addAmounts,
+  amountFromFen,
+  formatRounded,
+  roundToPrinted,
+  subtractAmounts,
+  ZERO,
+} from '../domain/amount.ts'
 import type { ComputedTable } from '../tables/disclosure.ts'
 import { findFigure, type PrintedSum } from '../tables/printed-sum.ts'
 import type { Check, Finding } from './check.ts'
+import { compareFigures } from './compare-figures.ts'
 import { describeSum } from './describe-sum.ts'
 import { locateCell } from './location.ts'
 
@@ -25,28 +33,29 @@ function checkSum(computed: ComputedTable, sum: PrintedSum): Finding | undefined
   const { rows, table } = computed
   const total = findFigure(rows, sum.total)?.amount
   if (total === undefined) return undefined
+  const printedTotal = roundToPrinted(total)
   let exact = ZERO
-  let printed = ZERO
+  let printed = 0
   for (const position of sum.parts) {
     const amount = findFigure(rows, position)?.amount ?? ZERO
     exact = addAmounts(exact, amount)
-    printed = addAmounts(printed, roundToPrinted(amount))
+    printed += roundToPrinted(amount)
   }
-  const printedTotal = roundToPrinted(total)
   // Parts that do not add up exactly are not all the parts there are, as where a code is too short for the row below.
   if (exact !== total || printed === printedTotal) return undefined
-  const difference = subtractAmounts(printed, printedTotal)
+  // Rounded up, the parts of a sum at the limit of the safe integers can pass it; nobody's budget comes near.
+  if (!Number.isSafeInteger(printed)) return undefined
+  const printedSum = amountFromFen(printed)
   return {
     check: 'T07',
     severity: 'info',
-    title: `尾差 ${formatRounded(difference).replace('-', '')}`,
-    message: describeSum(computed, sum, printed),
+    title: `尾差 ${formatRounded(subtractAmounts(printedSum, printedTotal)).replace('-', '')}`,
+    message: describeSum(computed, sum, printedSum),
     // 序号 is the first printed column.
     at: locateCell(table.id, sum.total.row, sum.total.column + 1),
-    figures: [
-      { label: '打印的分项之和', amount: printed },
+    ...compareFigures(
+      { label: '打印的分项之和', amount: printedSum },
       { label: '打印的合计', amount: printedTotal },
-    ],
-    difference,
+    ),
   }
 }

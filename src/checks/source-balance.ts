@@ -1,7 +1,8 @@
-import { subtractAmounts, type Amount } from '../domain/amount.ts'
+import { subtractAmounts } from '../domain/amount.ts'
 import { FUND_SOURCE_NAMES, FUND_SOURCES, isFiscalAppropriation } from '../domain/fund-source.ts'
 import type { Disclosure } from '../tables/disclosure.ts'
-import type { Check, ComparedFigure, Finding } from './check.ts'
+import type { Check, Finding } from './check.ts'
+import { compareFigures } from './compare-figures.ts'
 import { groupLedger, type LedgerGroup } from './ledger-groups.ts'
 import { locateGroup, locateSource } from './location.ts'
 import { describeAmount, describeFunction, describeGap, describeUnit } from './wording.ts'
@@ -28,7 +29,7 @@ export const sourceCoversExpenditure: Check = {
             `${FUND_SOURCE_NAMES[source]}：收入（含上年结转）${describeAmount(revenue)}，` +
             `支出 ${describeAmount(expenditure)}，收入不足 ${describeGap(difference)}。请补录收入，或核减、改列支出。`,
           at: locateSource(source),
-          ...compare('收入', revenue, '支出', expenditure),
+          ...compareFigures({ label: '收入', amount: revenue }, { label: '支出', amount: expenditure }),
         },
       ]
     })
@@ -58,7 +59,10 @@ export const subjectsBalance: Check = {
             `${describeGroup(disclosure, group)}：收入 ${describeAmount(group.revenue)}，支出 ${describeAmount(group.expenditure)}，` +
             `${difference > 0 ? '收入多' : '支出多'} ${describeGap(difference)}。该来源没有年终结转结余，请核对两边的科目和金额。`,
           at: locateGroup(group.unitCode, group.source, group.functionCode),
-          ...compare('收入', group.revenue, '支出', group.expenditure),
+          ...compareFigures(
+            { label: '收入', amount: group.revenue },
+            { label: '支出', amount: group.expenditure },
+          ),
         },
       ]
     })
@@ -78,7 +82,10 @@ export const carryOverIsSpent: Check = {
       if (difference === 0) return []
       const place = {
         at: locateGroup(group.unitCode, group.source, group.functionCode),
-        ...compare('上年结转收入', carriedOverRevenue, '上年结转支出', carriedOverExpenditure),
+        ...compareFigures(
+          { label: '上年结转收入', amount: carriedOverRevenue },
+          { label: '上年结转支出', amount: carriedOverExpenditure },
+        ),
       }
       const facts =
         `${describeGroup(disclosure, group)}：上年结转收入 ${describeAmount(carriedOverRevenue)}，` +
@@ -110,19 +117,4 @@ export const carryOverIsSpent: Check = {
 function describeGroup(disclosure: Disclosure, { unitCode, source, functionCode }: LedgerGroup): string {
   const unit = describeUnit(disclosure, unitCode)
   return `${unit}，${describeFunction(disclosure, functionCode)}，${FUND_SOURCE_NAMES[source]}`
-}
-
-function compare(
-  leftLabel: string,
-  left: Amount,
-  rightLabel: string,
-  right: Amount,
-): { readonly figures: readonly [ComparedFigure, ComparedFigure]; readonly difference: Amount } {
-  return {
-    figures: [
-      { label: leftLabel, amount: left },
-      { label: rightLabel, amount: right },
-    ],
-    difference: subtractAmounts(left, right),
-  }
 }

@@ -2,6 +2,7 @@ import { subtractAmounts, sumAmounts, ZERO, type Amount } from '../domain/amount
 import type { Draft } from '../domain/draft.ts'
 import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../domain/ledger.ts'
 import type { Check, Finding } from './check.ts'
+import { compareFigures } from './compare-figures.ts'
 import { locateProject } from './location.ts'
 import { describeAmount, describeGap, describeProject } from './wording.ts'
 
@@ -52,11 +53,10 @@ function checkPlan({ id, spendingPlan }: Project, annual: Amount, name: string):
         ...place,
         title,
         message: `${name}：${text}`,
-        figures: [
+        ...compareFigures(
           { label: `${PLAN_DATE_NAMES[date]}累计数`, amount },
           { label: otherLabel, amount: other },
-        ],
-        difference: subtractAmounts(amount, other),
+        ),
       }))
   })
 }
@@ -80,7 +80,7 @@ function checkRise(
   return {
     title: `${name}累计数减少`,
     text:
-      `${name}累计数 ${describeAmount(amount)}，少于${earlier}的 ${describeAmount(previous.amount)}。` +
+      `${name}累计数 ${describeAmount(amount)}，少于 ${earlier}的 ${describeAmount(previous.amount)}。` +
       '累计数包含以前各期，只增不减，请改正。',
     other: previous.amount,
     otherLabel: `${earlier}累计数`,

@@ -148,7 +148,11 @@ function buildTable4(ledger: OracleLedger): OracleTable {
   const carriedOver = APPROPRIATED.map((source, index) => [
     names[index] ?? '',
     print(add(revenues, all(isCarriedOver, from(source)))),
-    ...['', '', '', '', ''],
+    '',
+    '',
+    '',
+    '',
+    '',
   ])
   return {
     id: 'fiscalAppropriationSummary',

@@ -1,0 +1,260 @@
+import type { Draft } from '../../domain/draft.ts'
+import { expenditureLine, project, revenueLine, unit } from '../../tables/testing/ledger-builders.ts'
+import { balancedDraft, withLines } from './balanced-draft.ts'
+import type { Examples } from './example.ts'
+
+function spend(line: Parameters<typeof expenditureLine>[0]): Draft {
+  return withLines({ expenditures: [expenditureLine({ id: 'e9', ...line })] })
+}
+
+function receive(line: Parameters<typeof revenueLine>[0]): Draft {
+  return withLines({ revenues: [revenueLine({ id: 'r9', ...line })] })
+}
+
+/** Some expenditure lines of 1, then one of the given amount. */
+function spendBeside(amount: string, others: number, changes: Partial<Draft> = {}): Draft {
+  const lines = Array.from({ length: others }, (_, index) =>
+    expenditureLine({ id: `n${String(index)}`, amount: '1' }),
+  )
+  return balancedDraft({ expenditures: [...lines, expenditureLine({ id: 'e9', amount })], ...changes })
+}
+
+export const LINE_EXAMPLES = {
+  L05: {
+    passing: [
+      balancedDraft(),
+      balancedDraft({
+        customSubjects: {
+          functional: [{ code: '2019999', name: '自设' }],
+          economic: [{ code: '30298', name: '自设' }],
+        },
+        expenditures: [expenditureLine({ functionCode: '2019999', economicCode: '30298' })],
+      }),
+    ],
+    failing: [
+      {
+        what: 'a function of too few digits',
+        draft: receive({ functionCode: '20132' }),
+        findings: [
+          {
+            severity: 'error',
+            at: 'revenues/r9',
+            field: 'functionCode',
+            says: ['收入第 3 行', '“20132”', '7 位数字', '款'],
+          },
+        ],
+      },
+      {
+        what: 'codes of too many digits or with letters',
+        draft: spend({ functionCode: '20132011', economicCode: '3O101' }),
+        findings: [
+          {
+            severity: 'error',
+            at: 'expenditures/e9',
+            field: 'functionCode',
+            says: ['支出第 4 行', '7 位数字'],
+          },
+          { severity: 'error', at: 'expenditures/e9', field: 'economicCode', says: ['5 位数字'] },
+        ],
+      },
+      {
+        what: 'codes not filled in',
+        draft: spend({ functionCode: '', economicCode: '' }),
+        findings: [
+          { severity: 'error', at: 'expenditures/e9', field: 'functionCode', says: ['功能科目未填'] },
+          { severity: 'error', at: 'expenditures/e9', field: 'economicCode', says: ['经济科目未填'] },
+        ],
+      },
+      {
+        what: 'codes that nobody knows',
+        draft: spend({ functionCode: '2999999', economicCode: '39901' }),
+        findings: [
+          {
+            severity: 'warning',
+            at: 'expenditures/e9',
+            field: 'functionCode',
+            says: ['2999999', '不在目录中'],
+          },
+          {
+            severity: 'warning',
+            at: 'expenditures/e9',
+            field: 'economicCode',
+            says: ['39901', '不在目录中'],
+          },
+        ],
+      },
+    ],
+  },
+  L09: {
+    passing: [balancedDraft(), balancedDraft({ projects: [], expenditures: [expenditureLine()] })],
+    failing: [
+      {
+        what: 'a project line without a project',
+        draft: spend({ kind: 'project', projectId: null }),
+        findings: [
+          { severity: 'error', at: 'expenditures/e9', field: 'projectId', says: ['支出第 4 行', '项目未选'] },
+        ],
+      },
+      {
+        what: 'a project line of a project that does not exist',
+        draft: spend({ kind: 'project', projectId: 'p7' }),
+        findings: [{ severity: 'error', at: 'expenditures/e9', field: 'projectId', says: ['项目不存在'] }],
+      },
+      {
+        what: 'a personnel line with a project',
+        draft: spend({ projectId: 'p1' }),
+        findings: [{ severity: 'error', at: 'expenditures/e9', field: 'projectId', says: ['人员经费'] }],
+      },
+      {
+        what: 'a project that only a personnel line names',
+        draft: balancedDraft({
+          expenditures: [expenditureLine({ projectId: 'p1' })],
+        }),
+        findings: [
+          { severity: 'error', at: 'expenditures/e1', field: 'projectId', says: [] },
+          { severity: 'warning', at: 'projects/p1', says: ['项目没有支出', '第 1 个项目“宣传经费”'] },
+        ],
+      },
+    ],
+  },
+  L10: {
+    passing: [
+      balancedDraft(),
+      spendBeside('10', 10, { revenues: [] }),
+      spendBeside('10000', 3, { revenues: [] }),
+      // A short list may hang on one line.
+      balancedDraft({ expenditures: [expenditureLine({ amount: '5000' })] }),
+      // Revenue in one sum is no slip where the expenditure of its subject needs all of it.
+      balancedDraft({
+        revenues: [revenueLine({ id: 'r9', amount: '20' })],
+        expenditures: Array.from({ length: 20 }, (_, index) =>
+          expenditureLine({ id: `e${String(index)}`, amount: '1' }),
+        ),
+      }),
+    ],
+    failing: [
+      {
+        what: 'a negative amount',
+        draft: spend({ amount: '-0.01' }),
+        findings: [
+          { severity: 'error', at: 'expenditures/e9', field: 'amount', says: ['金额为负', '-0.01 万元'] },
+        ],
+      },
+      {
+        what: 'zero and not filled in',
+        draft: withLines({
+          revenues: [revenueLine({ id: 'r9', amount: '' })],
+          expenditures: [expenditureLine({ id: 'e9', amount: '0.00' })],
+        }),
+        findings: [
+          { severity: 'warning', at: 'revenues/r9', field: 'amount', says: ['收入第 3 行', '金额未填'] },
+          { severity: 'warning', at: 'expenditures/e9', field: 'amount', says: ['支出第 4 行', '金额为零'] },
+        ],
+      },
+      {
+        what: 'more than ten thousand times the median',
+        draft: spendBeside('10000.01', 3),
+        findings: [
+          {
+            severity: 'warning',
+            at: 'expenditures/e9',
+            field: 'amount',
+            says: ['大得反常', '10000.01 万元', '1 万元的一万倍'],
+          },
+        ],
+      },
+      {
+        what: 'more than all the others of a long list',
+        draft: spendBeside('10.01', 10, { revenues: [] }),
+        findings: [
+          {
+            severity: 'warning',
+            at: 'expenditures/e9',
+            field: 'amount',
+            says: ['10.01 万元', '之和 10 万元'],
+          },
+        ],
+      },
+      {
+        what: 'more than all the others of a draft whose lists are short',
+        draft: spendBeside('128', 7),
+        findings: [{ severity: 'warning', at: 'expenditures/e9', field: 'amount', says: ['之和 127 万元'] }],
+      },
+      {
+        what: 'revenue beyond all the others that no expenditure needs',
+        draft: balancedDraft({
+          revenues: Array.from({ length: 10 }, (_, index) =>
+            revenueLine({
+              id: `r${String(index)}`,
+              functionCode: '2080501',
+              amount: index === 9 ? '9.5' : '1',
+            }),
+          ),
+        }),
+        findings: [{ severity: 'warning', at: 'revenues/r9', field: 'amount', says: ['之和 9 万元'] }],
+      },
+    ],
+  },
+  L12: {
+    passing: [balancedDraft()],
+    failing: [
+      {
+        what: 'units that do not exist',
+        draft: balancedDraft({
+          revenues: [revenueLine({ unitCode: '203002' })],
+          expenditures: [expenditureLine({ unitCode: '' }), expenditureLine({ id: 'e2' })],
+          projects: [project({ unitCode: '203009' })],
+        }),
+        findings: [
+          { severity: 'error', at: 'revenues/r1', field: 'unitCode', says: ['收入第 1 行', '“203002”'] },
+          { severity: 'error', at: 'expenditures/e1', field: 'unitCode', says: ['支出第 1 行', '单位未填'] },
+          { severity: 'error', at: 'projects/p1', field: 'unitCode', says: ['“203009”'] },
+        ],
+      },
+      {
+        what: 'a unit without lines',
+        draft: balancedDraft({ units: [unit('203001'), unit('203002', '下属单位')] }),
+        findings: [{ severity: 'warning', at: 'units/203002', says: ['下属单位（203002）'] }],
+      },
+    ],
+  },
+  L14: {
+    passing: [
+      balancedDraft(),
+      spend({ kind: 'operating', source: 'operating' }),
+      spend({ kind: 'subsidy', source: 'other' }),
+    ],
+    failing: [
+      {
+        what: 'the three kinds paid from the three appropriations',
+        draft: balancedDraft({
+          expenditures: [
+            expenditureLine({ id: 'e1', kind: 'operating', amount: '3' }),
+            expenditureLine({ id: 'e2', kind: 'remittance', source: 'governmentFund' }),
+            expenditureLine({ id: 'e3', kind: 'subsidy', source: 'stateCapital', amount: '' }),
+          ],
+        }),
+        findings: [
+          {
+            severity: 'error',
+            at: 'expenditures/e1',
+            field: 'source',
+            says: ['经营支出', '3 万元', '一般公共预算拨款'],
+          },
+          {
+            severity: 'error',
+            at: 'expenditures/e2',
+            field: 'source',
+            says: ['上解上级支出', '政府性基金预算拨款'],
+          },
+          {
+            severity: 'error',
+            at: 'expenditures/e3',
+            field: 'source',
+            says: ['对附属单位补助支出', '国有资本经营预算拨款'],
+          },
+        ],
+      },
+    ],
+  },
+} satisfies Record<string, Examples>
