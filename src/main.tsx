@@ -1,9 +1,17 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { autosave, guardLeaving } from './state/autosave.ts'
 import { App } from './ui/shell/App.tsx'
+import { startRouting } from './ui/shell/routing.ts'
+import './ui/shell/tokens.css'
+import './ui/shell/base.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
+
+autosave.start()
+guardLeaving(autosave)
+startRouting()
 
 createRoot(root).render(
   <StrictMode>

@@ -15,6 +15,8 @@ export interface OpenDraft {
   readonly envelopeExtra?: JsonObject
   /** Why it cannot be edited, if it cannot: a file of a newer version. */
   readonly readOnlyReason?: string
+  /** The version of the file it came from, where that is not the one this program writes. */
+  readonly fileVersion?: number
   readonly isSample: boolean
   /** What the tables stored in the opened file had otherwise, until dismissed. */
   readonly storedDifferences: readonly TableDifference[]

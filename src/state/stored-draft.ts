@@ -1,6 +1,7 @@
-import { formatRounded, sumAmounts } from '../domain/amount.ts'
+import { formatRounded } from '../domain/amount.ts'
 import { applyPatch, diffStructure, type StructuralPatch } from '../lib/structural-patch.ts'
 import { openJournal, type Journal, type JournalHead, type JournalRecord } from '../storage/journal.ts'
+import { selectBalance } from './balance.ts'
 import type { OpenDraft } from './draft-store.ts'
 
 /** What 本机草稿 shows of a draft. */
@@ -11,9 +12,12 @@ export interface DraftSummary {
   readonly fiscalYear: number
   /** ISO time; empty for a file that never had one. */
   readonly modifiedAt: string
-  /** Printed 支出总计 before a balance: all expenditure, two decimals, 万元. */
+  /** All expenditure, printed: two decimals, 万元. */
   readonly totalExpenditure: string
+  /** How revenue stands to expenditure; `empty` without any line. */
+  readonly balance: 'empty' | 'balanced' | 'surplus' | 'shortfall'
   readonly isSample: boolean
+  readonly isReadOnly: boolean
 }
 
 export type StoredDraftHead = JournalHead<DraftSummary>
@@ -21,16 +25,26 @@ export type StoredDraftHead = JournalHead<DraftSummary>
 /** Domain objects are stored as they are: the browser copies plain data faster than text is written and read. */
 export const draftJournal: Journal<DraftSummary> = openJournal<DraftSummary>('department-budget')
 
-export function summarizeDraft({ draft, isSample }: OpenDraft): DraftSummary {
+export function summarizeDraft({ draft, isSample, readOnlyReason }: OpenDraft): DraftSummary {
+  const { expenditure } = selectBalance(draft)
   return {
     draftId: draft.id,
     departmentCode: draft.department.code,
     departmentName: draft.department.name,
     fiscalYear: draft.fiscalYear,
     modifiedAt: draft.modifiedAt ?? '',
-    totalExpenditure: formatRounded(sumAmounts(draft.expenditures.map((line) => line.amount))),
+    totalExpenditure: formatRounded(expenditure),
+    balance: summarizeBalance(draft),
     isSample,
+    isReadOnly: readOnlyReason !== undefined,
   }
+}
+
+function summarizeBalance(draft: OpenDraft['draft']): DraftSummary['balance'] {
+  if (draft.revenues.length === 0 && draft.expenditures.length === 0) return 'empty'
+  const { difference } = selectBalance(draft)
+  if (difference === 0) return 'balanced'
+  return difference > 0 ? 'surplus' : 'shortfall'
 }
 
 export function createEntry(before: OpenDraft, after: OpenDraft): StructuralPatch {

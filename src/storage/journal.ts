@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 
 /** What a list shows of a stored value without loading it. */
 export interface JournalHead<Summary> {
@@ -37,14 +37,17 @@ interface JournalSchema extends DBSchema {
 
 const SCHEMA_VERSION = 1
 
+/** Opens the database at the first call; after the browser has closed it, at the next one. */
 export function openJournal<Summary>(name: string): Journal<Summary> {
   let opening: Promise<IDBPDatabase<JournalSchema>> | undefined
+  const forget = (): void => {
+    opening = undefined
+  }
   const connect = (): Promise<IDBPDatabase<JournalSchema>> => {
-    opening ??= openDatabase(name).catch((error: unknown) => {
-      // A later call may succeed, as when another tab has let go of an older schema.
-      opening = undefined
-      throw error
-    })
+    if (opening !== undefined) return opening
+    opening = openDatabase(name, forget)
+    // A later call may succeed, as when another tab has let go of an older schema.
+    opening.catch(forget)
     return opening
   }
   return {
@@ -59,13 +62,21 @@ export function openJournal<Summary>(name: string): Journal<Summary> {
   }
 }
 
-async function openDatabase(name: string): Promise<IDBPDatabase<JournalSchema>> {
+/** `onClosed` is told when the connection is gone and must not be used again. */
+async function openDatabase(name: string, onClosed: () => void): Promise<IDBPDatabase<JournalSchema>> {
   return openDB<JournalSchema>(name, SCHEMA_VERSION, {
     upgrade: (database) => {
       database.createObjectStore('heads', { keyPath: 'key' })
       database.createObjectStore('snapshots')
       database.createObjectStore('entries', { autoIncrement: true }).createIndex('byKey', 'key')
     },
+    // A newer version of the page in another tab waits for this one to let go.
+    blocking: (_current, _blocked, event) => {
+      onClosed()
+      ;(event.target as IDBDatabase).close()
+    },
+    // The user cleared the site's data, or the disk failed.
+    terminated: onClosed,
   })
 }
 
@@ -77,8 +88,8 @@ async function loadRecord(
   const [snapshot, entries] = await Promise.all([
     transaction.objectStore('snapshots').get(key),
     transaction.objectStore('entries').index('byKey').getAll(key),
+    transaction.done,
   ])
-  await transaction.done
   if (snapshot === undefined) return undefined
   return { snapshot, entries: entries.map(({ entry }) => entry) }
 }
@@ -109,7 +120,7 @@ async function replaceSnapshot(
   await Promise.all([
     transaction.objectStore('snapshots').put(snapshot, key),
     transaction.objectStore('heads').put({ key, summary }),
-    deleteEntries(transaction.objectStore('entries').index('byKey'), key),
+    deleteEntries(transaction.objectStore('entries'), key),
     transaction.done,
   ])
 }
@@ -121,24 +132,14 @@ async function removeRecord(database: IDBPDatabase<JournalSchema>, key: string):
   await Promise.all([
     transaction.objectStore('snapshots').delete(key),
     transaction.objectStore('heads').delete(key),
-    deleteEntries(transaction.objectStore('entries').index('byKey'), key),
+    deleteEntries(transaction.objectStore('entries'), key),
     transaction.done,
   ])
 }
 
-interface DeletableIndex {
-  readonly openCursor: (key: string) => Promise<DeletableCursor | null>
-}
+type EntryStore = IDBPObjectStore<JournalSchema, StoreNames<JournalSchema>[], 'entries', 'readwrite'>
 
-interface DeletableCursor {
-  readonly delete: () => Promise<void>
-  readonly continue: () => Promise<DeletableCursor | null>
-}
-
-async function deleteEntries(index: DeletableIndex, key: string): Promise<void> {
-  let cursor = await index.openCursor(key)
-  while (cursor !== null) {
-    await cursor.delete()
-    cursor = await cursor.continue()
-  }
+async function deleteEntries(entries: EntryStore, key: string): Promise<void> {
+  const entryKeys = await entries.index('byKey').getAllKeys(key)
+  await Promise.all(entryKeys.map((entryKey) => entries.delete(entryKey)))
 }

@@ -1,0 +1,70 @@
+import { createDraft } from '../domain/draft.ts'
+import { autosave } from './autosave.ts'
+import { runBusy } from './busy-store.ts'
+import { readClock, type OpenDraft } from './draft-store.ts'
+import { createId } from './new-id.ts'
+import { beginOpening, showOpened } from './show-opened.ts'
+import { draftJournal, restoreDraft, summarizeDraft, type DraftSummary } from './stored-draft.ts'
+import type { StepId } from './view-store.ts'
+
+/** A line of 本机草稿. */
+export interface LocalDraft {
+  readonly storageKey: string
+  readonly summary: DraftSummary
+  /** It is only in this window: writing it has failed or has not ended. */
+  readonly isUnsaved: boolean
+}
+
+/** The drafts on this machine, the last changed first. Rejects where the storage cannot be read. */
+export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
+  const heads = await draftJournal.list()
+  const stored = heads
+    .filter(({ key }) => !autosave.unsaved.has(key))
+    .map(({ key, summary }) => ({ storageKey: key, summary, isUnsaved: false }))
+  return [...listUnsavedDrafts(), ...stored].sort((left, right) =>
+    left.summary.modifiedAt < right.summary.modifiedAt ? 1 : -1,
+  )
+}
+
+/** What is at hand even where the storage cannot be read. */
+export function listUnsavedDrafts(): readonly LocalDraft[] {
+  return [...autosave.unsaved].map(([storageKey, open]) => ({
+    storageKey,
+    summary: summarizeDraft(open),
+    isUnsaved: true,
+  }))
+}
+
+/** Opens a draft of this machine; says whether there is one under the key. Rejects where the storage cannot be read. */
+export async function openLocalDraft(storageKey: string, step: StepId): Promise<boolean> {
+  const isLast = beginOpening()
+  const local = await runBusy('正在打开草稿', () => loadLocalDraft(storageKey))
+  if (local === undefined) return false
+  if (!isLast()) return true
+  if (local.entryCount !== null) autosave.markStored(local.open, local.entryCount)
+  showOpened(local.open, step)
+  return true
+}
+
+interface LoadedDraft {
+  readonly open: OpenDraft
+  /** Of the journal; `null` for a state that is not there yet. */
+  readonly entryCount: number | null
+}
+
+/** The latest state of a draft of this machine. */
+export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | undefined> {
+  const unsaved = autosave.unsaved.get(storageKey)
+  if (unsaved !== undefined) return { open: unsaved, entryCount: null }
+  const record = await draftJournal.load(storageKey)
+  return record === undefined ? undefined : { open: restoreDraft(record), entryCount: record.entries.length }
+}
+
+/** A new empty draft, of the year whose budget is being drawn up: from July on the next one. */
+export function openNewDraft(): void {
+  beginOpening()
+  const today = new Date()
+  const fiscalYear = today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0)
+  const draft = createDraft(createId(), fiscalYear, readClock())
+  showOpened({ storageKey: createId(), draft, isSample: false, storedDifferences: [] })
+}

@@ -1,0 +1,141 @@
+import { loadCatalog } from '../catalogs/load-catalog.ts'
+import { describeDraftFileError, describeNewerVersion } from '../files/describe-draft-file-error.ts'
+import { parseDraftFile, type OpenedFile } from '../files/draft-file.ts'
+import { isSameContent } from '../lib/is-same-content.ts'
+import { compareTables, type TableDifference } from '../tables/compare-tables.ts'
+import { createDisclosure } from '../tables/disclosure.ts'
+import { runBusy } from './busy-store.ts'
+import type { OpenDraft } from './draft-store.ts'
+import { listLocalDrafts, loadLocalDraft } from './local-drafts.ts'
+import { createId } from './new-id.ts'
+import { dismissNotice, showNotice } from './notice-store.ts'
+import { readDraftFile, type ReadFileError } from './read-file.ts'
+import type { Sample } from './samples.ts'
+import { beginOpening, showOpened } from './show-opened.ts'
+
+/** More differing cells than anyone reads; a file can hold a million. */
+const MOST_DIFFERENCES = 2000
+
+/** Opens a draft file. A refused one changes nothing and is told of. */
+export async function openFile(file: File): Promise<void> {
+  const isLast = beginOpening()
+  await runBusy(`正在读取“${file.name}”`, async () => {
+    const result = await readDraftFile(file)
+    if (!isLast()) return
+    if (!result.ok) {
+      showNotice({
+        tone: 'error',
+        title: `没有打开“${file.name}”`,
+        details: [describeReadError(result.error)],
+      })
+      return
+    }
+    await showOpenedFile(result.value, false, isLast)
+  })
+}
+
+export async function openSample(sample: Sample): Promise<void> {
+  const isLast = beginOpening()
+  await runBusy(`正在打开示例“${sample.name}”`, async () => {
+    const result = parseDraftFile((await sample.load()).default)
+    if (!result.ok) throw new Error(`The sample ${sample.id} does not open: ${result.error.kind}`)
+    await showOpenedFile(result.value, true, isLast)
+  })
+}
+
+async function showOpenedFile(file: OpenedFile, isSample: boolean, isLast: () => boolean): Promise<void> {
+  const { differences, count, remark } = await compareStoredTables(file)
+  const fresh = createOpenDraft(file, isSample, differences)
+  const { same, hasOther } = await findCopies(fresh)
+  if (!isLast()) return
+  showOpened(same === undefined ? fresh : { ...same, storedDifferences: differences })
+  const details = [
+    ...(file.isReadOnly ? [describeNewerVersion(file.version)] : []),
+    ...(count > 0
+      ? [`文件中的表与按明细计算的表有 ${String(count)} 格不一致，已列入右侧审核（T06）。本软件以明细为准。`]
+      : []),
+    ...(count > differences.length ? [`只列出前 ${String(differences.length)} 格。`] : []),
+    ...(remark === undefined ? [] : [remark]),
+    ...(hasOther && !isSample
+      ? ['本机另有同一草稿的其他版本：两份都保留，可在首页“本机草稿”中分别打开。']
+      : []),
+  ]
+  if (details.length === 0) return dismissNotice()
+  const isGrave = file.isReadOnly || count > 0 || remark !== undefined
+  showNotice({
+    tone: isGrave ? 'warning' : 'info',
+    title: file.isReadOnly ? '已按只读打开' : '已打开',
+    details,
+  })
+}
+
+function createOpenDraft(
+  { draft, version, isReadOnly, envelopeExtra }: OpenedFile,
+  isSample: boolean,
+  storedDifferences: readonly TableDifference[],
+): OpenDraft {
+  return {
+    storageKey: createId(),
+    draft,
+    isSample,
+    storedDifferences,
+    ...(envelopeExtra === undefined ? {} : { envelopeExtra }),
+    ...(isReadOnly ? { readOnlyReason: describeNewerVersion(version), fileVersion: version } : {}),
+  }
+}
+
+interface Comparison {
+  /** The first of the cells that differ. */
+  readonly differences: readonly TableDifference[]
+  readonly count: number
+  /** Why nothing could be compared. */
+  readonly remark?: string
+}
+
+async function compareStoredTables({ draft, storedTables }: OpenedFile): Promise<Comparison> {
+  switch (storedTables.state) {
+    case 'absent':
+      return { differences: [], count: 0 }
+    case 'malformed':
+      return { differences: [], count: 0, remark: '文件中的表不完整，没有与按明细计算的表比较。' }
+    case 'read': {
+      const { tables } = createDisclosure(draft, await loadCatalog(draft.fiscalYear))
+      const all = compareTables(
+        storedTables.tables,
+        tables.map(({ printed }) => printed),
+      )
+      return { differences: all.slice(0, MOST_DIFFERENCES), count: all.length }
+    }
+  }
+}
+
+interface Copies {
+  /** One that holds the very same. */
+  readonly same: OpenDraft | undefined
+  /** Whether there is another state of the same draft. */
+  readonly hasOther: boolean
+}
+
+/** Copies of a draft on this machine. Where the storage cannot be read there are none to be lost either. */
+async function findCopies(fresh: OpenDraft): Promise<Copies> {
+  const locals = await listLocalDrafts().catch(() => [])
+  const copies = locals.filter(({ summary }) => summary.draftId === fresh.draft.id)
+  for (const { storageKey, summary } of copies) {
+    if (summary.modifiedAt !== (fresh.draft.modifiedAt ?? '') || summary.isSample !== fresh.isSample) continue
+    const local = (await loadLocalDraft(storageKey))?.open
+    if (local !== undefined && isSameContent(pickContent(local), pickContent(fresh))) {
+      return { same: local, hasOther: copies.length > 1 }
+    }
+  }
+  return { same: undefined, hasOther: copies.length > 0 }
+}
+
+function pickContent({ draft, envelopeExtra, fileVersion }: OpenDraft): unknown {
+  return { draft, envelopeExtra, fileVersion }
+}
+
+function describeReadError(error: ReadFileError): string {
+  return error.kind === 'unreadable'
+    ? '文件读不出来：可能已被移动、删除，或正被其他程序占用。请确认后再试。'
+    : describeDraftFileError(error)
+}

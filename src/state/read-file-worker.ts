@@ -1,0 +1,11 @@
+import { parseDraftFileBytes } from '../files/draft-file.ts'
+
+self.onmessage = (event: MessageEvent<Blob>) => {
+  void reply(event.data)
+}
+
+/** A file that cannot be read any more is answered with `null`. */
+async function reply(file: Blob): Promise<void> {
+  const buffer = await file.arrayBuffer().catch(() => null)
+  self.postMessage(buffer === null ? null : parseDraftFileBytes(new Uint8Array(buffer)))
+}

@@ -1,0 +1,51 @@
+import { parseLocation, type Location } from '../../checks/location.ts'
+import type { Draft } from '../../domain/draft.ts'
+import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
+import { assertNever } from '../../lib/assert-never.ts'
+import { rememberByReference } from '../../lib/remember-by-reference.ts'
+import { ALL_TABLES } from '../../tables/all-tables.ts'
+
+/** Where the link of a finding leads, in words; `undefined` where it leads nowhere. */
+export function describeTarget(draft: Draft, at: string): string | undefined {
+  const location = parseLocation(at)
+  return location === undefined ? undefined : describeLocation(draft, location)
+}
+
+function describeLocation(draft: Draft, location: Location): string {
+  switch (location.kind) {
+    case 'revenue':
+      return `收入${describeRow(indexById(draft.revenues).get(location.id))}`
+    case 'expenditure':
+      return `支出${describeRow(indexById(draft.expenditures).get(location.id))}`
+    case 'project':
+      return describeProject(draft, location.id)
+    case 'indicator':
+      return describeProject(draft, location.projectId)
+    case 'unit':
+      return '基本信息'
+    case 'source':
+      return `收入（${FUND_SOURCE_NAMES[location.source]}）`
+    case 'group':
+      return `收入（${location.functionCode}）`
+    case 'cell': {
+      const number = ALL_TABLES.findIndex(({ id }) => id === location.tableId) + 1
+      return `表 ${String(number)} 第 ${String(location.row + 1)} 行`
+    }
+    default:
+      return assertNever(location)
+  }
+}
+
+function describeProject({ projects }: Draft, id: string): string {
+  const name = projects.find((project) => project.id === id)?.name ?? ''
+  return name === '' ? '项目与绩效' : `“${name}”`
+}
+
+function describeRow(index: number | undefined): string {
+  return index === undefined ? '' : `第 ${String(index + 1)} 行`
+}
+
+const indexById = rememberByReference(
+  (parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+    new Map(parts.map(({ id }, index) => [id, index])),
+)

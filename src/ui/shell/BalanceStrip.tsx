@@ -1,0 +1,62 @@
+import { amountFromFen, type Amount, type AmountUnit } from '../../domain/amount.ts'
+import { selectBalance } from '../../state/balance.ts'
+import { useDraft } from '../hooks/use-draft.ts'
+import { useView } from '../hooks/use-view.ts'
+import styles from './BalanceStrip.module.css'
+import { describeExact, formatShown } from './format-shown.ts'
+import { SelectionFigures } from './SelectionFigures.tsx'
+
+/** What comes in, what goes out and whether they meet; and what the selected cells add up to. */
+export function BalanceStrip() {
+  const { revenue, expenditure, difference, basic, project } = selectBalance(useDraft())
+  const unit = useView((view) => view.amountUnit)
+  return (
+    <div className={styles.strip}>
+      <dl className={styles.figures}>
+        <StripFigure name="收入总计" amount={revenue} unit={unit} />
+        <StripFigure name="支出总计" amount={expenditure} unit={unit} />
+        <Difference amount={difference} unit={unit} />
+        <StripFigure name="基本支出" amount={basic} unit={unit} />
+        <StripFigure name="项目支出" amount={project} unit={unit} />
+      </dl>
+      <SelectionFigures />
+    </div>
+  )
+}
+
+interface StripFigureProps {
+  readonly name: string
+  readonly amount: Amount
+  readonly unit: AmountUnit
+}
+
+function StripFigure({ name, amount, unit }: StripFigureProps) {
+  return (
+    <div className={styles.figure}>
+      <dt>{name}</dt>
+      <dd title={describeExact(amount)}>{formatShown(amount, unit)}</dd>
+    </div>
+  )
+}
+
+function Difference({ amount, unit }: { readonly amount: Amount; readonly unit: AmountUnit }) {
+  const isBalanced = amount === 0
+  const gap = amountFromFen(Math.abs(amount))
+  return (
+    <div className={isBalanced ? styles.balanced : styles.unbalanced}>
+      <dt>差额</dt>
+      <dd title={describeExact(amount)}>
+        {formatShown(amount, unit)}
+        <span className={styles.words}>{describeDifference(amount)}</span>
+        {!isBalanced && formatShown(gap, unit) === '0.00' && (
+          <span className={styles.words}>{describeExact(amount)}</span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+function describeDifference(amount: Amount): string {
+  if (amount === 0) return '收支平衡'
+  return amount > 0 ? '收入大于支出' : '支出大于收入'
+}

@@ -1,0 +1,28 @@
+import { amountFromFen, formatExactAmount, type Amount } from '../../domain/amount.ts'
+import type { SelectionSummary } from '../../state/view-store.ts'
+import { useView } from '../hooks/use-view.ts'
+import styles from './SelectionFigures.module.css'
+
+/** 已选 n 格 · 合计 · 平均 of the cells selected in a grid. */
+export function SelectionFigures() {
+  const selection = useView((view) => view.selection)
+  const unit = useView((view) => view.amountUnit)
+  if (selection === null) return null
+  const { sum, average } = summarizeSelection(selection)
+  return (
+    <p className={styles.selection}>
+      已选 {selection.cellCount} 格{sum !== null && <> · 合计 {formatExactAmount(sum, unit)}</>}
+      {average !== null && <> · 平均 {formatExactAmount(average, unit)}</>}
+    </p>
+  )
+}
+
+/** The average is rounded to a fen; sums that cannot be exact are not shown. */
+function summarizeSelection({ amounts }: SelectionSummary): {
+  readonly sum: Amount | null
+  readonly average: Amount | null
+} {
+  const fen = amounts.reduce((sum, amount) => sum + amount, 0)
+  if (amounts.length === 0 || !Number.isSafeInteger(fen)) return { sum: null, average: null }
+  return { sum: amountFromFen(fen), average: amountFromFen(Math.round(fen / amounts.length)) }
+}

@@ -1,0 +1,25 @@
+import { Suspense } from 'react'
+import { STEP_NAMES } from '../../state/view-store.ts'
+import { useOpenDraft } from '../hooks/use-draft.ts'
+import { useView } from '../hooks/use-view.ts'
+import { PartBoundary } from './PartBoundary.tsx'
+import { STEP_PAGES } from './step-pages.ts'
+import { StepFault } from './StepFault.tsx'
+
+/** The screen of the step that is being worked on. */
+export function StepView() {
+  const step = useView((view) => view.step)
+  const { storageKey } = useOpenDraft()
+  const Page = STEP_PAGES[step]
+  return (
+    <PartBoundary
+      resetKey={`${storageKey}/${step}`}
+      fallback={(error, retry) => <StepFault stepName={STEP_NAMES[step]} error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={<p role="status">正在载入“{STEP_NAMES[step]}”…</p>}>
+        {/* Another draft is another screen: nothing half typed may pass over to it. */}
+        <Page key={storageKey} />
+      </Suspense>
+    </PartBoundary>
+  )
+}

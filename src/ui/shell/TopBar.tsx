@@ -1,0 +1,55 @@
+import { useOpenDraft } from '../hooks/use-draft.ts'
+import { useView } from '../hooks/use-view.ts'
+import { Button } from '../primitives/Button.tsx'
+import { Segmented } from '../primitives/Segmented.tsx'
+import { viewStore } from '../../state/view-store.ts'
+import { Brand } from './Brand.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+import { HistoryButtons } from './HistoryButtons.tsx'
+import { SaveStatus } from './SaveStatus.tsx'
+import styles from './TopBar.module.css'
+import { UnitScope } from './UnitScope.tsx'
+
+const AMOUNT_UNITS = [
+  { value: 'wanYuan', name: '万元' },
+  { value: 'yuan', name: '元' },
+] as const
+
+interface TopBarProps {
+  readonly onPickFile: () => void
+}
+
+export function TopBar({ onPickFile }: TopBarProps) {
+  const { draft, isSample, readOnlyReason } = useOpenDraft()
+  const amountUnit = useView((view) => view.amountUnit)
+  const step = useView((view) => view.step)
+  const department = `${draft.department.code} ${draft.department.name}`.trim()
+  return (
+    <div className={styles.bar}>
+      <Brand />
+      <p className={styles.title}>
+        <strong className={styles.department} title={department}>
+          {department === '' ? '未命名部门' : department}
+        </strong>
+        <span className={styles.year}>{draft.fiscalYear} 年度</span>
+        {isSample && <span className={styles.tag}>示例 · 可任意试改</span>}
+        {readOnlyReason !== undefined && (
+          <span className={styles.tag} title={readOnlyReason}>
+            只读
+          </span>
+        )}
+      </p>
+      <SaveStatus />
+      <HistoryButtons />
+      {step === 'tables' && draft.units.length > 1 && <UnitScope units={draft.units} />}
+      <Segmented
+        label="金额单位"
+        options={AMOUNT_UNITS}
+        value={amountUnit}
+        onChange={(unit) => viewStore.setState({ amountUnit: unit })}
+      />
+      <Button onPress={onPickFile}>打开文件</Button>
+      <ExportMenu />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { useOpenDraft } from '../hooks/use-draft.ts'
+import { useView } from '../hooks/use-view.ts'
+import { BalanceStrip } from './BalanceStrip.tsx'
+import { ExportStatus } from './ExportStatus.tsx'
+import { NoticeBanner } from './NoticeBanner.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { StepView } from './StepView.tsx'
+import { TaskList } from './TaskList.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import styles from './Workspace.module.css'
+
+interface WorkspaceProps {
+  readonly onPickFile: () => void
+}
+
+/** The three columns around an open draft, and the balance below them. */
+export function Workspace({ onPickFile }: WorkspaceProps) {
+  const { draft, storageKey } = useOpenDraft()
+  const step = useView((view) => view.step)
+  const main = useRef<HTMLElement>(null)
+  useShortcuts()
+  useDocumentTitle(draft)
+  // What was focused before the draft was shown is gone; reading goes on with the work.
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true })
+  }, [storageKey])
+  useEffect(() => {
+    main.current?.scrollTo(0, 0)
+  }, [step])
+  return (
+    <div className={styles.workspace}>
+      <header className={styles.head}>
+        <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+          跳到主要内容
+        </button>
+        <TopBar onPickFile={onPickFile} />
+        <NoticeBanner />
+        <ExportStatus />
+      </header>
+      <div className={styles.columns}>
+        <nav className={styles.tasks} aria-label="任务">
+          <TaskList />
+        </nav>
+        <main className={styles.main} ref={main} tabIndex={-1}>
+          <StepView />
+        </main>
+        <SidePanel />
+      </div>
+      <footer className={styles.foot} aria-label="收支">
+        <BalanceStrip />
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { createStore } from 'zustand/vanilla'
+import { closeDraft, draftStore } from '../../state/draft-store.ts'
+import { openLocalDraft } from '../../state/local-drafts.ts'
+import { showNotice } from '../../state/notice-store.ts'
+import { formatRoute, parseRoute, type Route } from '../../state/route.ts'
+import { showStep, viewStore } from '../../state/view-store.ts'
+
+/** Whether the draft that the address names is being fetched while nothing else is shown. */
+export const arrivalStore = createStore<{ readonly isArriving: boolean }>(() => ({ isArriving: false }))
+
+/** Keeps the address and what is shown in step: `#/<draft>/<step>`, so that reloading and going back work. */
+export function startRouting(): void {
+  let followCount = 0
+
+  const followAddress = async (): Promise<void> => {
+    const route = parseRoute(window.location.hash)
+    followCount += 1
+    arrivalStore.setState({ isArriving: route.kind === 'draft' && draftStore.getState().open === null })
+    await showRoute(route)
+    followCount -= 1
+    arrivalStore.setState({ isArriving: false })
+    writeAddress()
+  }
+
+  /** Together for all that changed in one go, so that it makes one step back. */
+  const writeAddressSoon = (): void => queueMicrotask(writeAddress)
+
+  const writeAddress = (): void => {
+    if (followCount > 0) return
+    const { hash } = window.location
+    const wanted = formatRoute(selectRoute())
+    if (formatRoute(parseRoute(hash)) !== wanted) window.location.hash = wanted
+    // An address that names nothing is put right without a step back to it.
+    else if (hash !== wanted && hash !== '') window.history.replaceState(null, '', wanted)
+  }
+
+  window.addEventListener('hashchange', () => void followAddress())
+  draftStore.subscribe((state, previous) => {
+    if (state.open?.storageKey !== previous.open?.storageKey) writeAddressSoon()
+  })
+  viewStore.subscribe((state, previous) => {
+    if (state.step !== previous.step) writeAddressSoon()
+  })
+  void followAddress()
+}
+
+function selectRoute(): Route {
+  const { open } = draftStore.getState()
+  if (open === null) return { kind: 'start' }
+  return { kind: 'draft', storageKey: open.storageKey, step: viewStore.getState().step }
+}
+
+async function showRoute(route: Route): Promise<void> {
+  const { open } = draftStore.getState()
+  if (route.kind === 'start') {
+    if (open !== null) closeDraft()
+    return
+  }
+  if (open?.storageKey === route.storageKey) {
+    if (viewStore.getState().step !== route.step) showStep(route.step)
+    return
+  }
+  const problem = await tryOpen(route.storageKey, route.step)
+  if (problem === undefined) return
+  closeDraft()
+  window.history.replaceState(null, '', formatRoute({ kind: 'start' }))
+  showNotice(problem)
+}
+
+async function tryOpen(...target: Parameters<typeof openLocalDraft>) {
+  try {
+    if (await openLocalDraft(...target)) return undefined
+    return {
+      tone: 'error',
+      title: '没有找到这份草稿',
+      details: [
+        '地址指向的草稿不在本机（可能已被清除，或保存在另一台电脑上）。请从“本机草稿”中选择，或打开文件。',
+      ],
+    } as const
+  } catch {
+    return {
+      tone: 'error',
+      title: '没有打开这份草稿',
+      details: ['浏览器的本机存储读不出来。请刷新页面再试；手里有导出的 JSON 时可以直接打开文件。'],
+    } as const
+  }
+}
