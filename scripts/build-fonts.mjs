@@ -1,5 +1,6 @@
 // Makes the fonts of the PDF from the npm packages: run by the build, or by hand with `node scripts/build-fonts.mjs`.
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -62,7 +63,7 @@ export async function buildFonts() {
   await writeFile(new URL('OFL.txt', aside), `${FONT_PACKAGE}, subset:\n${copyright}\n\n${licence}`)
   await writeFile(new URL('stamp', aside), stamp)
   await chmod(aside, 0o755)
-  await moveInto(aside, OUTPUT)
+  await moveIntoPlace(aside, stamp)
   return { folder: OUTPUT, wasBuilt: true }
 }
 
@@ -111,16 +112,20 @@ async function readStamp() {
 }
 
 /**
- * @param {URL} from
- * @param {URL} to
+ * Puts the built folder in its place, unless another process has done so meanwhile.
+ * @param {URL} built
+ * @param {string} stamp
  */
-async function moveInto(from, to) {
-  await rm(to, { recursive: true, force: true })
+async function moveIntoPlace(built, stamp) {
+  const leaving = new URL(built.href.replace(/\/$/, '-old/'))
   try {
-    await rename(from, to)
+    if ((await readStamp()) === stamp) return
+    if (existsSync(OUTPUT)) await rename(OUTPUT, leaving)
+    await rename(built, OUTPUT)
   } catch (error) {
-    await rm(from, { recursive: true, force: true })
-    if ((await readStamp()) === '') throw error
+    if ((await readStamp()) !== stamp) throw error
+  } finally {
+    for (const folder of [built, leaving]) await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -193,6 +193,18 @@ toolTest('each table has a bookmark', () => {
   )
 })
 
+toolTest('a draft with open errors says so on every page, an unmarked one nowhere', async () => {
+  const marked = await createPdfExporter(localPdfHost).exportPdf({ ...DOCUMENT, isDraftMarked: true })
+  const texts = (file: Uint8Array): readonly string[] =>
+    listPages(file).map(({ words }) => words.map(({ text }) => text).join(''))
+  expect(
+    marked.ok
+      ? texts(marked.value.bytes).every((text) => text.includes('草') && text.includes('稿'))
+      : marked.error,
+  ).toBe(true)
+  expect(texts(pdf).some((text) => text.includes('草'))).toBe(false)
+})
+
 test(
   'a second engine, with the glue as the build changes it, makes the same bytes at another hour',
   { timeout: 60_000 },
