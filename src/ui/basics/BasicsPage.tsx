@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { parseLocation } from '../../checks/location.ts'
 import type { Draft } from '../../domain/draft.ts'
 import {
@@ -142,27 +142,25 @@ function editDepartment(entry: DepartmentEntry, text: string): (draft: Draft) =>
 }
 
 /** Puts the focus on a unit: one just added, or the one a finding is about. */
-function useUnitFocus(
-  unitsRef: React.RefObject<HTMLUListElement | null>,
-  draft: Draft,
-): (index: number) => void {
+function useUnitFocus(unitsRef: RefObject<HTMLUListElement | null>, draft: Draft): (index: number) => void {
   const focus = useView((view) => view.focus)
-  const [wanted, setWanted] = useState<{ readonly index: number } | null>(null)
-  const { units } = draft
+  const wanted = useRef<number | null>(null)
+  const served = useRef<typeof focus>(null)
+  // After every drawing: a unit just added has no row yet when its focus is asked for.
   useEffect(() => {
-    const location = focus === null ? undefined : parseLocation(focus.at)
-    if (location?.kind !== 'unit') return
-    const index = units.findIndex(({ code }) => code === location.code)
-    if (index !== -1) setWanted({ index })
-    // Only a new request moves the focus, not a change of the units.
-    // oxlint-disable-next-line react/exhaustive-deps -- see above
-  }, [focus])
-  useEffect(() => {
-    if (wanted === null) return
-    const row = unitsRef.current?.querySelector(`[data-unit="${String(wanted.index)}"]`)
-    row?.querySelector('input')?.focus()
-  }, [wanted, unitsRef])
+    if (focus !== served.current) {
+      served.current = focus
+      const location = focus === null ? undefined : parseLocation(focus.at)
+      if (location?.kind === 'unit') {
+        wanted.current = draft.units.findIndex(({ code }) => code === location.code)
+      }
+    }
+    const row = unitsRef.current?.querySelector(`[data-unit="${String(wanted.current)}"]`) ?? null
+    if (wanted.current === null || row === null) return
+    wanted.current = null
+    row.querySelector('input')?.focus()
+  })
   return (index) => {
-    setWanted({ index })
+    wanted.current = index
   }
 }

@@ -64,9 +64,9 @@ export function useCommittingForm<Name extends string>({
   const handleKeyDown = (event: KeyboardEvent): void => {
     const { target } = event
     if (event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return
-    const name = (Object.keys(stored) as Name[]).find((known) => known === target.name)
-    if (name === undefined) return
-    if (event.key === 'Escape') reset(name, stored[name])
+    const text = Object.entries<string>(stored).find(([name]) => name === target.name)?.[1]
+    if (text === undefined) return
+    if (event.key === 'Escape') reset(target.name, text)
     if (event.key === 'Enter') {
       event.preventDefault()
       // Leaving the field is what shows the reason of a refusal.

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { AmountUnit } from '../../domain/amount.ts'
 import { Button } from '../primitives/Button.tsx'
-import { formatAlignedExact, type LineDescription } from './counted-lines.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
+import type { LineDescription } from './counted-lines.ts'
 import styles from './FigureSource.module.css'
 
 const FIRST_LINES = 200
@@ -34,7 +35,7 @@ export function FigureLineList({ lines, unit, onOpen }: FigureLineListProps) {
                 {line.name} <small className={styles.detail}>{line.detail}</small>
               </span>
               <span className={styles.amount}>
-                {line.amount === null ? '未填' : formatAlignedExact(line.amount, unit)}
+                {line.amount === null ? '未填' : formatPaddedAmount(line.amount, unit).replace('-', '−')}
               </span>
             </button>
           </li>

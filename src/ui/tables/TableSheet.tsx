@@ -55,7 +55,12 @@ export function TableSheet({ computed, head, amountUnit, selected, request, onSe
               ))}
             </colgroup>
             <SheetHeader columns={table.columns} />
-            <tbody ref={bodyRef} onClick={cursor.handleClick} onKeyDown={cursor.handleKeyDown}>
+            <tbody
+              ref={bodyRef}
+              onClick={cursor.handleClick}
+              onFocus={cursor.handleFocus}
+              onKeyDown={cursor.handleKeyDown}
+            >
               {window.before > 0 && (
                 <tr aria-hidden="true">
                   <td colSpan={leaves.length + 1} style={{ height: window.before }} />

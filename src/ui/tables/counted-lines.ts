@@ -2,7 +2,6 @@ import {
   formatExactAmount,
   subtractAmounts,
   ZERO,
-  type Amount,
   type AmountUnit,
   type EnteredAmount,
 } from '../../domain/amount.ts'
@@ -86,14 +85,6 @@ function isExpenditure(line: LedgerLine): line is ExpenditureLine {
 
 function weigh({ amount }: LineDescription): number {
   return amount === null ? -1 : Math.abs(amount)
-}
-
-/** Every digit of the amount, and two decimals at least, so that a column of them lines up. */
-export function formatAlignedExact(amount: Amount, unit: AmountUnit): string {
-  const exact = formatExactAmount(amount, unit).replace('-', '−')
-  const decimals = exact.split('.')[1] ?? ''
-  if (decimals.length >= 2) return exact
-  return decimals === '' ? `${exact}.00` : `${exact}0`
 }
 
 /** The list for a spreadsheet: name, detail, exact amount, separated by tabs. */

@@ -28,7 +28,8 @@ function describeRow(columns: readonly Column[], row: Row, column: number): stri
   const nameColumn = before.map(({ content }) => content).lastIndexOf('name')
   const name = row[nameColumn]
   const code = before[nameColumn - 1]?.content === 'code' ? row[nameColumn - 1] : ''
-  return [code, name].filter((part) => typeof part === 'string' && part !== '').join(' ')
+  const texts = [code, name].filter((part) => typeof part === 'string')
+  return texts.filter((text) => text !== '').join(' ')
 }
 
 /** 小计 means nothing without the group it stands under. */

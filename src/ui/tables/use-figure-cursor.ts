@@ -1,8 +1,8 @@
 import {
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
@@ -27,14 +27,12 @@ export function useFigureCursor({ bodyRef, rows, window, selected, request, onSe
   const [current, setCurrent] = useState<CellPosition | null>(null)
   const wanted = useRef<CellPosition | null>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (request === null) return
     wanted.current = request.position
-    setCurrent(request.position)
   }, [request])
 
-  // Runs after every drawing: a row of a very long table may have to be scrolled into being first.
-  useLayoutEffect(() => {
+  const focusWanted = (): void => {
     const position = wanted.current
     if (position === null) return
     const cell = findCellElement(bodyRef.current, position)
@@ -45,19 +43,24 @@ export function useFigureCursor({ bodyRef, rows, window, selected, request, onSe
     wanted.current = null
     cell.focus({ preventScroll: true })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  })
+  }
+
+  // After every drawing: a row of a very long table may have to be scrolled into being first.
+  useLayoutEffect(focusWanted)
 
   const moveTo = (position: CellPosition | undefined): void => {
     if (position === undefined) return
     wanted.current = position
-    setCurrent(position)
+    focusWanted()
   }
 
   const handleClick = (event: MouseEvent): void => {
     const position = readPosition(event.target)
-    if (position === null) return
-    setCurrent(position)
-    onSelect(position)
+    if (position !== null) onSelect(position)
+  }
+
+  const handleFocus = (event: FocusEvent): void => {
+    setCurrent(readPosition(event.target))
   }
 
   const handleKeyDown = (event: KeyboardEvent): void => {
@@ -74,7 +77,12 @@ export function useFigureCursor({ bodyRef, rows, window, selected, request, onSe
     moveTo(next)
   }
 
-  return { tabbable: findTabbable(rows, window, current ?? selected), handleClick, handleKeyDown }
+  return {
+    tabbable: findTabbable(rows, window, current ?? selected),
+    handleClick,
+    handleFocus,
+    handleKeyDown,
+  }
 }
 
 /** The figure last gone to, as long as it is drawn; else the first one that is. */

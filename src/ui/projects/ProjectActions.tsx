@@ -1,0 +1,44 @@
+import { Button } from '../primitives/Button.tsx'
+import styles from './ProjectsPage.module.css'
+
+interface ProjectActionsProps {
+  readonly index: number
+  readonly count: number
+  readonly isReadOnly: boolean
+  readonly onMove: (to: number) => void
+  readonly onRemove: () => void
+}
+
+/** What can be done with a project as a whole. */
+export function ProjectActions({ index, count, isReadOnly, onMove, onRemove }: ProjectActionsProps) {
+  return (
+    <div className={styles.actions}>
+      <span className={styles.note}>{`第 ${String(index + 1)} 个，共 ${String(count)} 个`}</span>
+      {!isReadOnly && (
+        <span>
+          <Button
+            look="quiet"
+            isDisabled={index === 0}
+            onPress={() => {
+              onMove(index - 1)
+            }}
+          >
+            上移
+          </Button>
+          <Button
+            look="quiet"
+            isDisabled={index === count - 1}
+            onPress={() => {
+              onMove(index + 1)
+            }}
+          >
+            下移
+          </Button>
+          <Button look="quiet" onPress={onRemove}>
+            删除项目
+          </Button>
+        </span>
+      )}
+    </div>
+  )
+}

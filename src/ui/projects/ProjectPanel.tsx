@@ -1,0 +1,104 @@
+import type { ReactNode, Ref } from 'react'
+import type { Finding } from '../../checks/check.ts'
+import type { AmountUnit, EnteredAmount } from '../../domain/amount.ts'
+import type { Unit } from '../../domain/draft.ts'
+import type { PlanDate } from '../../domain/ledger.ts'
+import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
+import { SelectField } from '../fields/SelectField.tsx'
+import { TextField } from '../fields/TextField.tsx'
+import styles from './ProjectsPage.module.css'
+import { SpendingPlanFields } from './SpendingPlanFields.tsx'
+import type { ProjectSummary } from './summarize-projects.ts'
+
+export type ProjectEntry = 'name' | 'code' | 'fundUse'
+
+interface ProjectPanelProps {
+  readonly summary: ProjectSummary
+  readonly units: readonly Unit[]
+  readonly findings: readonly Finding[]
+  readonly amountUnit: AmountUnit
+  readonly isReadOnly: boolean
+  readonly onCommitText: (entry: ProjectEntry, text: string) => void
+  readonly onCommitUnit: (unitCode: string) => void
+  readonly onCommitPlan: (date: PlanDate, amount: EnteredAmount) => void
+  /** What can be done with the project as a whole. */
+  readonly actions: ReactNode
+  /** Its expenditure lines. */
+  readonly children: ReactNode
+  readonly ref: Ref<HTMLDivElement>
+}
+
+/** One project: what is asked of it, and the lines its annual amount follows from. */
+export function ProjectPanel({
+  summary: { project, amount, lineCount },
+  units,
+  findings,
+  amountUnit,
+  isReadOnly,
+  onCommitText,
+  onCommitUnit,
+  onCommitPlan,
+  actions,
+  children,
+  ref,
+}: ProjectPanelProps) {
+  const bind = (name: ProjectEntry) => ({
+    name,
+    value: project[name],
+    isReadOnly,
+    onCommit: (text: string) => {
+      onCommitText(name, name === 'fundUse' ? text : text.trim())
+    },
+  })
+  return (
+    <div
+      ref={ref}
+      role="group"
+      aria-label={project.name === '' ? '未命名项目' : project.name}
+      className={styles.panel}
+    >
+      {actions}
+      <div className={styles.fields}>
+        <TextField label="项目名称" {...bind('name')} />
+        <TextField label="项目编码" hint="21 位，由预算一体化系统生成" {...bind('code')} />
+        <SelectField
+          name="unitCode"
+          label="项目单位"
+          emptyName="请选择"
+          options={units.map(({ code, name }) => ({ value: code, name: `[${code}] ${name}` }))}
+          value={project.unitCode}
+          isReadOnly={isReadOnly}
+          onCommit={onCommitUnit}
+        />
+        <TextField
+          label="年度资金总额（自动汇总）"
+          isReadOnly
+          value={`${formatPaddedAmount(amount, amountUnit)} ${AMOUNT_UNIT_NAMES[amountUnit]}`}
+          hint={lineCount === 0 ? '等于下方明细之和' : `由 ${String(lineCount)} 条明细汇总`}
+        />
+        <TextField
+          className={styles.wideField ?? ''}
+          label="资金用途"
+          isMultiline
+          rows={2}
+          {...bind('fundUse')}
+        />
+      </div>
+      <SpendingPlanFields
+        project={project}
+        findings={findings}
+        amountUnit={amountUnit}
+        isReadOnly={isReadOnly}
+        onCommit={onCommitPlan}
+      />
+      <section aria-labelledby="project-lines">
+        <div className={styles.sectionHead}>
+          <h3 id="project-lines">支出明细</h3>
+          <span className={styles.note}>明细之和即年度资金总额，同时列入“支出”</span>
+        </div>
+        {children}
+      </section>
+    </div>
+  )
+}

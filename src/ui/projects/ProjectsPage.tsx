@@ -1,0 +1,173 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { parseLocation } from '../../checks/location.ts'
+import { formatRounded } from '../../domain/amount.ts'
+import {
+  addProject,
+  moveProject,
+  removeProject,
+  updateProject,
+  updateProjectUnit,
+} from '../../domain/edit-draft.ts'
+import { createId } from '../../state/new-id.ts'
+import { viewStore } from '../../state/view-store.ts'
+import { useFindings } from '../hooks/use-disclosure.ts'
+import { commit, useDraft, useIsReadOnly } from '../hooks/use-draft.ts'
+import { useView } from '../hooks/use-view.ts'
+import { Button } from '../primitives/Button.tsx'
+import { PageHeader } from '../primitives/PageHeader.tsx'
+import { ProjectActions } from './ProjectActions.tsx'
+import { ProjectList } from './ProjectList.tsx'
+import { ProjectPanel, type ProjectEntry } from './ProjectPanel.tsx'
+import styles from './ProjectsPage.module.css'
+import { RemoveProjectDialog } from './RemoveProjectDialog.tsx'
+import { groupProjectStates, summarizeProjects, type ProjectTotals } from './summarize-projects.ts'
+
+const ENTRY_NAMES: Record<ProjectEntry, string> = { name: '项目名称', code: '项目编码', fundUse: '资金用途' }
+
+/** 项目与绩效: the projects in printed order, one of them open. */
+export function ProjectsPage() {
+  const draft = useDraft()
+  const findings = useFindings()
+  const isReadOnly = useIsReadOnly()
+  const amountUnit = useView((view) => view.amountUnit)
+  const unitScope = useView((view) => view.unitScope)
+  const projectId = useView((view) => view.projectId)
+  const panelRef = useRef<HTMLDivElement>(null)
+  const [isRemoving, setIsRemoving] = useState(false)
+  const totals = summarizeProjects(draft)
+  const { projects } = totals
+  const found = projects.findIndex(({ project }) => project.id === projectId)
+  const index = found === -1 ? 0 : found
+  const selected = projects[index]
+  const id = selected?.project.id ?? ''
+  const showField = useFieldFocus(panelRef, id)
+
+  const handleAdd = (): void => {
+    const newId = createId()
+    const unitCode = unitScope ?? (draft.units.length === 1 ? (draft.units[0]?.code ?? '') : '')
+    if (commit('添加项目', (before) => addProject(before, newId, unitCode))) {
+      showField({ projectId: newId, field: 'name' })
+    }
+  }
+
+  return (
+    <>
+      <PageHeader title="项目与绩效" purpose={describeTotals(totals)}>
+        {!isReadOnly && (
+          <Button look="primary" onPress={handleAdd}>
+            添加项目
+          </Button>
+        )}
+      </PageHeader>
+      {selected === undefined ? (
+        <p className={styles.empty}>
+          还没有项目。每个项目填一张绩效目标表：先点“添加项目”，填名称、编码和用途，再录入支出明细。没有项目支出的，此页不用填。
+        </p>
+      ) : (
+        <div className={styles.columns}>
+          <ProjectList
+            projects={projects}
+            states={groupProjectStates(findings, draft)}
+            selectedId={id}
+            amountUnit={amountUnit}
+            onSelect={(chosen) => {
+              viewStore.setState({ projectId: chosen })
+            }}
+          />
+          <ProjectPanel
+            key={id}
+            ref={panelRef}
+            summary={selected}
+            units={draft.units}
+            findings={findings}
+            amountUnit={amountUnit}
+            isReadOnly={isReadOnly}
+            onCommitText={(entry, text) => {
+              commit(`修改${ENTRY_NAMES[entry]}`, (before) => updateProject(before, id, { [entry]: text }))
+            }}
+            onCommitUnit={(unitCode) => {
+              commit('修改项目单位', (before) => updateProjectUnit(before, id, unitCode))
+            }}
+            onCommitPlan={(date, amount) => {
+              commit('修改资金支出计划', (before) =>
+                updateProject(before, id, {
+                  spendingPlan: { ...selected.project.spendingPlan, [date]: amount },
+                }),
+              )
+            }}
+            actions={
+              <ProjectActions
+                index={index}
+                count={projects.length}
+                isReadOnly={isReadOnly}
+                onMove={(to) => {
+                  commit('调整项目顺序', (before) => moveProject(before, id, to))
+                }}
+                onRemove={() => {
+                  setIsRemoving(true)
+                }}
+              />
+            }
+          >
+            {null}
+          </ProjectPanel>
+        </div>
+      )}
+      {isRemoving && selected !== undefined && (
+        <RemoveProjectDialog
+          summary={selected}
+          amountUnit={amountUnit}
+          onClose={() => {
+            setIsRemoving(false)
+          }}
+          onConfirm={() => {
+            setIsRemoving(false)
+            const neighbour = projects[index + 1] ?? projects[index - 1]
+            if (!commit('删除项目', (before) => removeProject(before, id))) return
+            viewStore.setState({ projectId: neighbour?.project.id ?? null })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function describeTotals({ projects, total, unassigned }: ProjectTotals): string {
+  const sum = `${String(projects.length)} 个项目，合计 ${formatRounded(total)} 万元`
+  return unassigned === 0
+    ? `${sum}，与项目支出一致。`
+    : `${sum}；另有 ${formatRounded(unassigned)} 万元项目支出没有对应的项目，请在“支出”中补填。`
+}
+
+interface WantedField {
+  readonly projectId: string
+  readonly field: string
+}
+
+/** Shows the project that a finding is about and puts the focus on the field it names; the same for one just added. */
+function useFieldFocus(
+  panelRef: RefObject<HTMLDivElement | null>,
+  shownId: string,
+): (wanted: WantedField) => void {
+  const focus = useView((view) => view.focus)
+  const wanted = useRef<WantedField | null>(null)
+  const show = (field: WantedField): void => {
+    wanted.current = field
+    viewStore.setState({ projectId: field.projectId })
+  }
+  useEffect(() => {
+    const location = focus === null ? undefined : parseLocation(focus.at)
+    if (location?.kind === 'project') show({ projectId: location.id, field: focus?.field ?? 'name' })
+    if (location?.kind === 'indicator') show({ projectId: location.projectId, field: 'name' })
+  }, [focus])
+  // After every drawing: the panel of the project may not be there yet when its field is asked for.
+  useEffect(() => {
+    if (wanted.current === null || wanted.current.projectId !== shownId) return
+    const name = CSS.escape(wanted.current.field)
+    const control = panelRef.current?.querySelector<HTMLElement>(`[name="${name}"]`)
+    wanted.current = null
+    control?.focus()
+    control?.scrollIntoView({ block: 'nearest' })
+  })
+  return show
+}

@@ -1,0 +1,45 @@
+import type { AmountUnit } from '../../domain/amount.ts'
+import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
+import { Button } from '../primitives/Button.tsx'
+import { ModalDialog } from '../primitives/ModalDialog.tsx'
+import type { ProjectSummary } from './summarize-projects.ts'
+
+interface RemoveProjectDialogProps {
+  readonly summary: ProjectSummary
+  readonly amountUnit: AmountUnit
+  readonly onConfirm: () => void
+  readonly onClose: () => void
+}
+
+/** A project goes with its lines, which changes the tables: so it is asked. */
+export function RemoveProjectDialog({
+  summary: { project, amount, lineCount },
+  amountUnit,
+  onConfirm,
+  onClose,
+}: RemoveProjectDialogProps) {
+  const lines =
+    lineCount === 0
+      ? '它没有支出明细。'
+      : `它的 ${String(lineCount)} 条支出明细（共 ${formatPaddedAmount(amount, amountUnit)} ${AMOUNT_UNIT_NAMES[amountUnit]}）将一并删除，各表随之减少。`
+  const targets =
+    project.goals.length + project.indicators.length === 0 ? '' : '已填的绩效目标和指标也会删除。'
+  return (
+    <ModalDialog
+      isOpen
+      title={`删除项目“${project.name === '' ? '未命名' : project.name}”？`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>取消</Button>
+          <Button look="danger" onPress={onConfirm}>
+            删除项目
+          </Button>
+        </>
+      }
+    >
+      <p>{`${lines}${targets}删错了可以撤销。`}</p>
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../checks/check.ts'
+import type { AmountUnit, EnteredAmount } from '../../domain/amount.ts'
+import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../../domain/ledger.ts'
+import { AmountField } from '../fields/AmountField.tsx'
+import { describePlanMisfit } from './describe-plan-misfit.ts'
+import styles from './ProjectsPage.module.css'
+
+interface SpendingPlanFieldsProps {
+  readonly project: Project
+  readonly findings: readonly Finding[]
+  readonly amountUnit: AmountUnit
+  readonly isReadOnly: boolean
+  readonly onCommit: (date: PlanDate, amount: EnteredAmount) => void
+}
+
+/** 资金支出计划: cumulative spending by four dates. */
+export function SpendingPlanFields({
+  project,
+  findings,
+  amountUnit,
+  isReadOnly,
+  onCommit,
+}: SpendingPlanFieldsProps) {
+  return (
+    <section aria-labelledby="project-plan">
+      <div className={styles.sectionHead}>
+        <h3 id="project-plan">资金支出计划</h3>
+        <span className={styles.note}>累计支出金额，没有支出填 0</span>
+      </div>
+      <div className={styles.plan}>
+        {PLAN_DATES.map((date) => (
+          <AmountField
+            key={date}
+            name={`spendingPlan.${date}`}
+            label={PLAN_DATE_NAMES[date]}
+            value={project.spendingPlan[date]}
+            unit={amountUnit}
+            error={describePlanMisfit(findings, project.id, date, amountUnit)}
+            isReadOnly={isReadOnly}
+            onCommit={(amount) => {
+              onCommit(date, amount)
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
