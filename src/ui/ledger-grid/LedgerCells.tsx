@@ -1,0 +1,36 @@
+import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
+import { classNames } from '../../lib/class-names.ts'
+import styles from './LedgerCells.module.css'
+
+/** 支出类别 as a coloured label; the colour only repeats the word. */
+export function KindLabel({ kind }: { readonly kind: ExpenditureKind }) {
+  return <span className={classNames(styles.kind, styles[kind])}>{EXPENDITURE_KIND_NAMES[kind]}</span>
+}
+
+interface SubjectTextProps {
+  readonly code: string
+  /** `''` where the catalogue does not know the code. */
+  readonly name: string
+}
+
+export function SubjectText({ code, name }: SubjectTextProps) {
+  if (code === '') return null
+  return (
+    <>
+      <span className={styles.code}>{code}</span>{' '}
+      {name === '' ? <span className={styles.unknown}>目录中没有</span> : name}
+    </>
+  )
+}
+
+/** A box that is clicked to turn it over; the grid listens for it. */
+export function CheckMark({ isChecked }: { readonly isChecked: boolean }) {
+  return (
+    <>
+      <span className={classNames(styles.box, isChecked && styles.checked)} data-toggle="" aria-hidden="true">
+        {isChecked ? '✓' : ''}
+      </span>
+      <span className="visually-hidden">{isChecked ? '是' : '否'}</span>
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+import { formatExactAmount, parseTypedAmount } from '../../domain/amount.ts'
+import { findSubjectName } from '../../domain/catalog.ts'
+import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
+import type { ExpenditureLine, RevenueLine } from '../../domain/ledger.ts'
+import type { Classification } from '../../domain/subject.ts'
+import { failed, ok } from '../../lib/result.ts'
+import { AMOUNT_UNIT_NAMES, describeAmount, describeAmountError } from '../fields/describe-amount.ts'
+import { createChoiceEditor, findChoice } from './choice-options.ts'
+import { SOURCE_CHOICES } from './choices.ts'
+import { CheckMark, SubjectText } from './LedgerCells.tsx'
+import type { LedgerContext, LineColumn } from './line-column.ts'
+import { parseSubjectCode } from './parse-subject-code.ts'
+import { describeSubject, listNeighbourOptions, searchSubjectOptions } from './subject-options.ts'
+
+export function createUnitColumn({ units }: LedgerContext): LineColumn<RevenueLine> {
+  const choices = units.map(({ code, name }) => ({ key: code, name: name === '' ? code : name }))
+  const findName = (code: string) => choices.find(({ key }) => key === code)?.name
+  return {
+    id: 'unitCode',
+    name: '单位',
+    stepName: '单位',
+    size: 120,
+    grow: 1,
+    read: ({ unitCode }) => {
+      const name = findName(unitCode)
+      if (name !== undefined) return { text: name, title: `${unitCode} ${name}` }
+      return unitCode === '' ? { text: '' } : { text: unitCode, title: `${unitCode}（没有这个单位）` }
+    },
+    editor: ({ unitCode }) => createChoiceEditor(choices, unitCode),
+    parse: (text) => {
+      if (text.trim() === '') return ok({ unitCode: '' })
+      const choice = findChoice(choices, text)
+      return choice === undefined
+        ? failed(`没有单位“${text.trim()}”：请从列表中选择，或先在“基本信息”中添加`)
+        : ok({ unitCode: choice.key })
+    },
+  }
+}
+
+export function createFunctionColumn(context: LedgerContext): LineColumn<RevenueLine> {
+  return {
+    id: 'functionCode',
+    name: '功能科目',
+    stepName: '功能科目',
+    size: 160,
+    grow: 4,
+    ...createSubjectCells(context, 'functional', (line) => line.functionCode),
+    parse: (text) => {
+      const code = parseSubjectCode(context.catalog, 'functional', text)
+      return code.ok ? ok({ functionCode: code.value }) : code
+    },
+  }
+}
+
+export function createEconomicColumn(context: LedgerContext): LineColumn<ExpenditureLine> {
+  return {
+    id: 'economicCode',
+    name: '经济科目',
+    stepName: '经济科目',
+    size: 144,
+    grow: 4,
+    ...createSubjectCells<ExpenditureLine>(context, 'economic', (line) => line.economicCode),
+    parse: (text) => {
+      const code = parseSubjectCode(context.catalog, 'economic', text)
+      return code.ok ? ok({ economicCode: code.value }) : code
+    },
+  }
+}
+
+function createSubjectCells<L>(
+  { catalog }: LedgerContext,
+  classification: Classification,
+  findCode: (line: L) => string,
+): Pick<LineColumn<L>, 'read' | 'editor'> {
+  return {
+    read: (line) => {
+      const code = findCode(line)
+      const name = findSubjectName(catalog, classification, code)
+      return {
+        text: code,
+        spoken: name === '' ? code : `${code} ${name}`,
+        content: <SubjectText code={code} name={name} />,
+        title: describeSubject(catalog, classification, code),
+      }
+    },
+    editor: (line) => ({
+      kind: 'options',
+      search: (query) =>
+        query === null || query.trim() === ''
+          ? listNeighbourOptions(catalog, classification, findCode(line))
+          : searchSubjectOptions(catalog, classification, query),
+    }),
+  }
+}
+
+export function createSourceColumn(): LineColumn<RevenueLine> {
+  return {
+    id: 'source',
+    name: '资金来源',
+    stepName: '资金来源',
+    size: 128,
+    read: ({ source }) => ({ text: FUND_SOURCE_NAMES[source] }),
+    editor: ({ source }) => createChoiceEditor(SOURCE_CHOICES, source),
+    parse: (text) => {
+      const choice = findChoice(SOURCE_CHOICES, text)
+      return choice === undefined
+        ? failed('资金来源必须从列表中选择：可输入名称的一部分或拼音首字母')
+        : ok({ source: choice.key })
+    },
+  }
+}
+
+const YES = /^(是|有|y|yes|true|1|√|✓|✔)$/i
+const NO = /^(否|无|n|no|false|0|×)?$/i
+
+export function createCarryOverColumn(): LineColumn<RevenueLine> {
+  return {
+    id: 'carryOver',
+    name: '上年结转',
+    stepName: '上年结转',
+    size: 48,
+    align: 'center',
+    read: ({ carryOver }) => readCheckbox(carryOver),
+    editor: ({ carryOver }) => ({ kind: 'checkbox', isChecked: carryOver }),
+    parse: (text) => parseCheckbox(text, (carryOver) => ({ carryOver })),
+  }
+}
+
+export function readCheckbox(isChecked: boolean) {
+  return {
+    text: isChecked ? '是' : '',
+    spoken: isChecked ? '是' : '否',
+    title: isChecked ? '是' : '否',
+    content: <CheckMark isChecked={isChecked} />,
+  }
+}
+
+export function parseCheckbox<P>(text: string, createPatch: (isChecked: boolean) => P) {
+  const typed = text.trim()
+  if (YES.test(typed)) return ok(createPatch(true))
+  return NO.test(typed) ? ok(createPatch(false)) : failed('请填“是”或“否”')
+}
+
+export function createAmountColumn({ amountUnit }: LedgerContext): LineColumn<RevenueLine> {
+  return {
+    id: 'amount',
+    name: `金额（${AMOUNT_UNIT_NAMES[amountUnit]}）`,
+    stepName: '金额',
+    size: 96,
+    grow: 1,
+    align: 'end',
+    read: ({ amount }) =>
+      amount === null
+        ? { text: '', title: '尚未填写' }
+        : { text: formatExactAmount(amount, amountUnit), title: describeAmount(amount) },
+    editor: () => ({ kind: 'text', isNumeric: true }),
+    parse: (text) => {
+      const amount = parseTypedAmount(text, amountUnit)
+      return amount.ok ? ok({ amount: amount.value }) : failed(describeAmountError(amount.error, amountUnit))
+    },
+  }
+}
