@@ -25,7 +25,7 @@ export const fiscalAppropriationSummary: SummaryTable = {
   id: 'fiscalAppropriationSummary',
   title: '部门预算财政拨款收支总表',
   shortTitle: '财政拨款',
-  orientation: 'landscape',
+  orientation: 'portrait',
   columns: [
     { header: '收入', columns: [nameColumn('项目', 5.4), amountColumn('金额')] },
     {

@@ -14,7 +14,7 @@ export function createFundExpenditure(
   const columns = fundExpenditureColumns(source)
   return {
     ...naming,
-    orientation: 'landscape',
+    orientation: 'portrait',
     columns: [
       subjectColumns('功能分类科目', 7),
       amountColumn('合计', 3.4),

@@ -17,7 +17,7 @@ export const generalPublicBudgetBasicExpenditure: SummaryTable = {
   id: 'generalPublicBudgetBasicExpenditure',
   title: '部门预算一般公共预算财政拨款基本支出表',
   shortTitle: '基本支出',
-  orientation: 'landscape',
+  orientation: 'portrait',
   columns: [
     subjectColumns('支出部门经济分类科目', 7),
     {

@@ -17,7 +17,7 @@ export const revenueExpenditureSummary: SummaryTable = {
   id: 'revenueExpenditureSummary',
   title: '部门预算收支总表',
   shortTitle: '收支总表',
-  orientation: 'landscape',
+  orientation: 'portrait',
   columns: [
     { header: '收入', columns: [nameColumn('项目', 6), amountColumn('预算数', 3)] },
     { header: '支出', columns: [nameColumn('项目', 6), amountColumn('预算数', 3)] },

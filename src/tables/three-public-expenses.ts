@@ -40,7 +40,7 @@ export const threePublicExpenses: SummaryTable = {
   id: 'threePublicExpenses',
   title: '部门预算财政拨款“三公”经费支出表',
   shortTitle: '“三公”',
-  orientation: 'landscape',
+  orientation: 'portrait',
   columns: [
     nameColumn('项目', 7),
     {
