@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { localPdfHost, readPdfAsset } from '../../../build/local-pdf-host.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { describePdfError, describeUnprintable } from './pdf-error.ts'
@@ -6,7 +6,8 @@ import { createPdfExporter } from './pdf-exporter.ts'
 import { PDF_ASSET_BYTES, type PdfAssetName, type PdfHost } from './pdf-host.ts'
 import { describePdfProgress, type PdfProgress } from './pdf-progress.ts'
 
-const LONG_ENOUGH = 60_000
+// A first compilation takes seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 function createDocument(name: string): PdfDocument {
   const columns = [
@@ -63,97 +64,77 @@ function watchHost(overrides: Partial<PdfHost> = {}) {
 
 const COMMON_ASSETS = ['engine', 'coverage', 'serifRegular', 'serifBold']
 
-test(
-  'progress goes from loading to typesetting, and the second export loads nothing',
-  { timeout: LONG_ENOUGH },
-  async () => {
-    const { host, loaded, idle } = watchHost()
-    const exporter = createPdfExporter(host)
-    const seen: PdfProgress[] = []
-    const first = await exporter.exportPdf(createDocument('行政运行'), {
-      onProgress: (progress) => seen.push(progress),
-    })
-    expect(first).toMatchObject({ ok: true, value: { unprintable: [] } })
-    const fractions = seen.flatMap((progress) => (progress.stage === 'loading' ? [progress.fraction] : []))
-    expect(fractions.length).toBeGreaterThan(10)
-    expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
-    expect(fractions.at(-1)).toBeCloseTo(1, 2)
-    expect(seen.at(-1)).toEqual({ stage: 'typesetting' })
-    expect([...loaded].sort()).toEqual([...COMMON_ASSETS].sort())
+test('progress goes from loading to typesetting, and the second export loads nothing', async () => {
+  const { host, loaded, idle } = watchHost()
+  const exporter = createPdfExporter(host)
+  const seen: PdfProgress[] = []
+  const first = await exporter.exportPdf(createDocument('行政运行'), {
+    onProgress: (progress) => seen.push(progress),
+  })
+  expect(first).toMatchObject({ ok: true, value: { unprintable: [] } })
+  const fractions = seen.flatMap((progress) => (progress.stage === 'loading' ? [progress.fraction] : []))
+  expect(fractions.length).toBeGreaterThan(10)
+  expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+  expect(fractions.at(-1)).toBeCloseTo(1, 2)
+  expect(seen.at(-1)).toEqual({ stage: 'typesetting' })
+  expect([...loaded].sort()).toEqual([...COMMON_ASSETS].sort())
 
-    const second = await exporter.exportPdf(createDocument('行政运行'))
-    expect(second).toEqual(first)
-    expect(loaded).toHaveLength(4)
+  const second = await exporter.exportPdf(createDocument('行政运行'))
+  expect(second).toEqual(first)
+  expect(loaded).toHaveLength(4)
 
-    idle.callback?.()
-    expect(idle.ended).toBe(1)
-    await exporter.exportPdf(createDocument('行政运行'))
-    expect(loaded).toHaveLength(8)
-  },
-)
+  idle.callback?.()
+  expect(idle.ended).toBe(1)
+  await exporter.exportPdf(createDocument('行政运行'))
+  expect(loaded).toHaveLength(8)
+})
 
-test(
-  'a rare character fetches its font; one that no font has is named and the rest is printed',
-  { timeout: LONG_ENOUGH },
-  async () => {
-    const { host, loaded } = watchHost()
-    const exporter = createPdfExporter(host)
-    const rare = await exporter.exportPdf(createDocument('財政'))
-    expect(rare).toMatchObject({ ok: true, value: { unprintable: [] } })
-    expect(loaded).toEqual([...COMMON_ASSETS, 'serifRegularRare'])
-    const unprintable = await exporter.exportPdf(createDocument('𠮷野家'))
-    expect(unprintable).toMatchObject({ ok: true, value: { unprintable: ['𠮷'] } })
-    expect(describeUnprintable(['𠮷'])).toContain('“𠮷”（U+20BB7）')
-  },
-)
+test('a rare character fetches its font; one that no font has is named and the rest is printed', async () => {
+  const { host, loaded } = watchHost()
+  const exporter = createPdfExporter(host)
+  const rare = await exporter.exportPdf(createDocument('財政'))
+  expect(rare).toMatchObject({ ok: true, value: { unprintable: [] } })
+  expect(loaded).toEqual([...COMMON_ASSETS, 'serifRegularRare'])
+  const unprintable = await exporter.exportPdf(createDocument('𠮷野家'))
+  expect(unprintable).toMatchObject({ ok: true, value: { unprintable: ['𠮷'] } })
+  expect(describeUnprintable(['𠮷'])).toContain('“𠮷”（U+20BB7）')
+})
 
-test(
-  'the same document gives the same bytes, whatever was exported before',
-  { timeout: LONG_ENOUGH },
-  async () => {
-    const fresh = createPdfExporter(localPdfHost)
-    const used = createPdfExporter(localPdfHost)
-    await used.exportPdf(createDocument('財政'))
-    expect(await used.exportPdf(createDocument('行政运行'))).toEqual(
-      await fresh.exportPdf(createDocument('行政运行')),
-    )
-  },
-)
+test('the same document gives the same bytes, whatever was exported before', async () => {
+  const fresh = createPdfExporter(localPdfHost)
+  const used = createPdfExporter(localPdfHost)
+  await used.exportPdf(createDocument('財政'))
+  expect(await used.exportPdf(createDocument('行政运行'))).toEqual(
+    await fresh.exportPdf(createDocument('行政运行')),
+  )
+})
 
-test(
-  'a file that does not come is a named error, and the next attempt starts afresh',
-  { timeout: LONG_ENOUGH },
-  async () => {
-    let isOnline = false
-    const { host } = watchHost({
-      loadAsset: async (name, signal) =>
-        isOnline || name !== 'serifBold'
-          ? localPdfHost.loadAsset(name, signal)
-          : new Response(null, { status: 404 }),
-    })
-    const exporter = createPdfExporter(host)
-    const result = await exporter.exportPdf(createDocument('行政运行'))
-    expect(result).toEqual({
-      ok: false,
-      error: { kind: 'assetNotLoaded', asset: 'serifBold', reason: 'HTTP 404' },
-    })
-    isOnline = true
-    expect(await exporter.exportPdf(createDocument('行政运行'))).toMatchObject({ ok: true })
-  },
-)
+test('a file that does not come is a named error, and the next attempt starts afresh', async () => {
+  let isOnline = false
+  const { host } = watchHost({
+    loadAsset: async (name, signal) =>
+      isOnline || name !== 'serifBold'
+        ? localPdfHost.loadAsset(name, signal)
+        : new Response(null, { status: 404 }),
+  })
+  const exporter = createPdfExporter(host)
+  const result = await exporter.exportPdf(createDocument('行政运行'))
+  expect(result).toEqual({
+    ok: false,
+    error: { kind: 'assetNotLoaded', asset: 'serifBold', reason: 'HTTP 404' },
+  })
+  isOnline = true
+  expect(await exporter.exportPdf(createDocument('行政运行'))).toMatchObject({ ok: true })
+})
 
-test(
-  'a font that the engine does not take is an error, never a PDF without text',
-  { timeout: LONG_ENOUGH },
-  async () => {
-    const { host } = watchHost({
-      loadAsset: async (name, signal) =>
-        name.startsWith('serif') ? new ArrayBuffer(1000) : localPdfHost.loadAsset(name, signal),
-    })
-    const result = await createPdfExporter(host).exportPdf(createDocument('行政运行'))
-    expect(result).toEqual({ ok: false, error: { kind: 'fontMissing', family: 'noto serif sc' } })
-  },
-)
+test('a font that the engine does not take is an error, never a PDF without text', async () => {
+  const { host } = watchHost({
+    loadAsset: async (name, signal) =>
+      name.startsWith('serif') ? new ArrayBuffer(1000) : localPdfHost.loadAsset(name, signal),
+  })
+  const result = await createPdfExporter(host).exportPdf(createDocument('行政运行'))
+  expect(result).toEqual({ ok: false, error: { kind: 'fontMissing', family: 'noto serif sc' } })
+})
 
 test('an engine that is not WebAssembly is an error', async () => {
   const { host } = watchHost({
@@ -164,26 +145,22 @@ test('an engine that is not WebAssembly is an error', async () => {
   expect(result).toMatchObject({ ok: false, error: { kind: 'assetNotLoaded', asset: 'engine' } })
 })
 
-test(
-  'an export can be cancelled before and while it runs, and the next one works',
-  { timeout: LONG_ENOUGH },
-  async () => {
-    const { host, idle } = watchHost()
-    const exporter = createPdfExporter(host)
-    const cancelled = { ok: false, error: { kind: 'cancelled' } }
-    expect(await exporter.exportPdf(createDocument('a'), { signal: AbortSignal.abort() })).toEqual(cancelled)
-    const controller = new AbortController()
-    const running = exporter.exportPdf(createDocument('a'), {
-      signal: controller.signal,
-      onProgress: ({ stage }) => {
-        if (stage === 'typesetting') controller.abort()
-      },
-    })
-    expect(await running).toEqual(cancelled)
-    expect(idle.ended).toBe(1)
-    expect(await exporter.exportPdf(createDocument('a'))).toMatchObject({ ok: true })
-  },
-)
+test('an export can be cancelled before and while it runs, and the next one works', async () => {
+  const { host, idle } = watchHost()
+  const exporter = createPdfExporter(host)
+  const cancelled = { ok: false, error: { kind: 'cancelled' } }
+  expect(await exporter.exportPdf(createDocument('a'), { signal: AbortSignal.abort() })).toEqual(cancelled)
+  const controller = new AbortController()
+  const running = exporter.exportPdf(createDocument('a'), {
+    signal: controller.signal,
+    onProgress: ({ stage }) => {
+      if (stage === 'typesetting') controller.abort()
+    },
+  })
+  expect(await running).toEqual(cancelled)
+  expect(idle.ended).toBe(1)
+  expect(await exporter.exportPdf(createDocument('a'))).toMatchObject({ ok: true })
+})
 
 test('the sizes that progress reckons with are those of the files', async () => {
   for (const [name, expected] of Object.entries(PDF_ASSET_BYTES)) {
