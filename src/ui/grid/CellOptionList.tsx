@@ -40,7 +40,7 @@ export function CellOptionList({ context, ids, field, scroller }: CellOptionList
               // The text field keeps the focus.
               event.preventDefault()
             }}
-            onClick={() => {
+            onPointerUp={() => {
               acceptText(context, option.key)
             }}
           >

@@ -1,4 +1,13 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react'
+import {
+  memo,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type RefObject,
+} from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import { CellBar } from './CellBar.tsx'
 import { CellInput } from './CellInput.tsx'
@@ -32,11 +41,15 @@ interface GridProps {
   readonly height?: 'fill' | 'content'
 }
 
+interface GridStyle extends CSSProperties {
+  readonly '--grid-columns': string
+}
+
 /**
  * A grid for entering lines. Rows draw themselves from the model, what is selected and entered lies over them, and one
  * text field, over the active cell and never out of focus, takes every key, so that an input method starts with the first.
  */
-export function Grid({ label, store, model, columns, rowIds, height = 'fill' }: GridProps) {
+export const Grid = memo(function Grid({ label, store, model, columns, rowIds, height = 'fill' }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const prefix = useId()
@@ -59,6 +72,7 @@ export function Grid({ label, store, model, columns, rowIds, height = 'fill' }: 
   useRequestedCell(context, input)
   const pointer = useGridPointer(context, offsets, scroller, input)
   const template = [ROW_NUMBER_WIDTH, ...widths].map((width) => `${String(width)}px`).join(' ')
+  const style: GridStyle = { '--grid-columns': template }
   return (
     <div className={classNames(styles.frame, styles[height])}>
       <div ref={scroller} className={styles.scroller} {...pointer}>
@@ -69,7 +83,7 @@ export function Grid({ label, store, model, columns, rowIds, height = 'fill' }: 
           aria-colcount={gridColumns.length + 1}
           aria-multiselectable="true"
           className={styles.grid}
-          style={{ '--grid-columns': template } as CSSProperties}
+          style={style}
         >
           <GridHeader table={table} />
           <GridBody scroller={scroller} rowIds={rowIds} columns={gridColumns} model={model} />
@@ -84,7 +98,7 @@ export function Grid({ label, store, model, columns, rowIds, height = 'fill' }: 
       <CellBar context={context} />
     </div>
   )
-}
+})
 
 /** Goes to the cell that was asked for as soon as its row is shown. */
 function useRequestedCell(context: GridContext, input: RefObject<HTMLTextAreaElement | null>): void {

@@ -20,6 +20,13 @@ export interface CellRange {
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
+const STEPS: Record<Direction, GridSize> = {
+  up: { rows: -1, columns: 0 },
+  down: { rows: 1, columns: 0 },
+  left: { rows: 0, columns: -1 },
+  right: { rows: 0, columns: 1 },
+}
+
 export function spanRange(corner: CellPosition, opposite: CellPosition): CellRange {
   return {
     top: Math.min(corner.row, opposite.row),
@@ -44,10 +51,7 @@ export function moveBy(
   steps: number,
   size: GridSize,
 ): CellPosition {
-  const [rows, columns] = { up: [-1, 0], down: [1, 0], left: [0, -1], right: [0, 1] }[direction] as [
-    number,
-    number,
-  ]
+  const { rows, columns } = STEPS[direction]
   return clampPosition({ row: position.row + rows * steps, column: position.column + columns * steps }, size)
 }
 

@@ -6,8 +6,8 @@ import {
   createFunctionColumn,
   createSourceColumn,
   createUnitColumn,
-} from './common-columns.tsx'
-import { createAcademicColumn, createKindColumn, createProjectColumn } from './expenditure-columns.tsx'
+} from './common-columns.ts'
+import { createAcademicColumn, createKindColumn, createProjectColumn } from './expenditure-columns.ts'
 import type { LedgerContext, LineColumn } from './line-column.ts'
 
 export type ExpenditureColumnId = Exclude<keyof ExpenditureLine, 'id' | 'extra'>

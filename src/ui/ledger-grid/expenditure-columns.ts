@@ -1,9 +1,10 @@
+import { createElement } from 'react'
 import { EXPENDITURE_KIND_NAMES } from '../../domain/expenditure-kind.ts'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
 import { failed, ok } from '../../lib/result.ts'
 import { createChoiceEditor, findChoice } from './choice-options.ts'
 import { KIND_CHOICES } from './choices.ts'
-import { parseCheckbox, readCheckbox } from './common-columns.tsx'
+import { parseCheckbox, readCheckbox } from './common-columns.ts'
 import { KindLabel } from './LedgerCells.tsx'
 import type { LedgerContext, LineColumn } from './line-column.ts'
 
@@ -16,7 +17,7 @@ export function createKindColumn(): LineColumn<ExpenditureLine> {
     name: '支出类别',
     stepName: '类别',
     size: 88,
-    read: ({ kind }) => ({ text: EXPENDITURE_KIND_NAMES[kind], content: <KindLabel kind={kind} /> }),
+    read: ({ kind }) => ({ text: EXPENDITURE_KIND_NAMES[kind], content: createElement(KindLabel, { kind }) }),
     editor: ({ kind }) => createChoiceEditor(KIND_CHOICES, kind),
     parse: (text) => {
       const choice = findChoice(KIND_CHOICES, text)

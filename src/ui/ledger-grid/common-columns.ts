@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { formatExactAmount, parseTypedAmount } from '../../domain/amount.ts'
 import { findSubjectName } from '../../domain/catalog.ts'
 import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
@@ -79,7 +80,7 @@ function createSubjectCells<L>(
       return {
         text: code,
         spoken: name === '' ? code : `${code} ${name}`,
-        content: <SubjectText code={code} name={name} />,
+        content: createElement(SubjectText, { code, name }),
         title: describeSubject(catalog, classification, code),
       }
     },
@@ -131,7 +132,7 @@ export function readCheckbox(isChecked: boolean) {
     text: isChecked ? '是' : '',
     spoken: isChecked ? '是' : '否',
     title: isChecked ? '是' : '否',
-    content: <CheckMark isChecked={isChecked} />,
+    content: createElement(CheckMark, { isChecked }),
   }
 }
 

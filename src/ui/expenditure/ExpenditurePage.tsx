@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react'
+import { useShallow } from 'zustand/shallow'
+import type { Draft } from '../../domain/draft.ts'
+import { Grid } from '../grid/Grid.tsx'
+import { createExpenditureColumns, type ExpenditureColumnId } from '../ledger-grid/expenditure-column-list.ts'
+import { TRAVEL_ABROAD_CODE } from '../ledger-grid/expenditure-columns.ts'
+import styles from '../ledger-grid/LedgerGrid.module.css'
+import { expenditureList } from '../ledger-grid/line-list.ts'
+import { LineToolbar } from '../ledger-grid/LineToolbar.tsx'
+import { useFocusRequest } from '../ledger-grid/use-focus-request.ts'
+import { useDraftPart, useLedgerContext } from '../ledger-grid/use-ledger-context.ts'
+import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
+import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { PageHeader } from '../primitives/PageHeader.tsx'
+import { Segmented } from '../primitives/Segmented.tsx'
+import {
+  countByFilter,
+  FILTER_KINDS,
+  KIND_FILTER_NAMES,
+  KIND_FILTERS,
+  LINE_FILTERS,
+  type KindFilter,
+} from './kind-filters.ts'
+
+/** 支出: every expenditure line, those of projects too. */
+export function ExpenditurePage() {
+  const [filter, setFilter] = useState<KindFilter>('all')
+  const context = useLedgerContext()
+  const columnIds = useColumnIds()
+  const columns = useMemo(() => createExpenditureColumns(context, columnIds), [context, columnIds])
+  const newLine = useMemo(() => {
+    const kind = FILTER_KINDS[filter]
+    return kind === undefined ? undefined : { kind }
+  }, [filter])
+  const grid = useLedgerGrid({ list: expenditureList, columns, filter: LINE_FILTERS[filter], newLine })
+  useSelectionSummary(grid)
+  useFocusRequest(grid, 'expenditure', () => setFilter('all'))
+  const isEmpty = useDraftPart((draft) => draft.expenditures.length === 0)
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title="支出"
+        purpose="逐条录入，九张表同步生成。项目支出在“项目与绩效”中也能填，都列在这里。"
+      />
+      <LineToolbar grid={grid}>
+        <KindFilterChoice value={filter} onChange={setFilter} />
+      </LineToolbar>
+      {isEmpty && (
+        <p className={styles.empty}>
+          还没有支出。在第一行选择支出类别、功能科目、经济科目和资金来源，填上金额，按 Enter
+          转到下一行；新的一行沿用上一行的类别、科目和来源。
+        </p>
+      )}
+      <Grid
+        label="支出明细"
+        store={grid.store}
+        model={grid.model}
+        columns={grid.columns}
+        rowIds={grid.rowIds}
+      />
+    </div>
+  )
+}
+
+interface KindFilterChoiceProps {
+  readonly value: KindFilter
+  readonly onChange: (filter: KindFilter) => void
+}
+
+function KindFilterChoice({ value, onChange }: KindFilterChoiceProps) {
+  const counts = useDraftPart(useShallow((draft: Draft) => countByFilter(draft.expenditures)))
+  return (
+    <Segmented
+      label="支出类别"
+      options={KIND_FILTERS.map((filter, index) => ({
+        value: filter,
+        name: `${KIND_FILTER_NAMES[filter]} ${String(counts[index] ?? 0)}`,
+      }))}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+/** Columns that would say nothing are left out. */
+function useColumnIds(): readonly ExpenditureColumnId[] {
+  const showsUnits = useShowsUnits((draft) => draft.expenditures)
+  const showsAcademic = useDraftPart((draft) =>
+    draft.expenditures.some(({ economicCode }) => economicCode === TRAVEL_ABROAD_CODE),
+  )
+  return useMemo(
+    () => [
+      ...(showsUnits ? (['unitCode'] as const) : []),
+      'kind',
+      'functionCode',
+      'economicCode',
+      ...(showsAcademic ? (['academicAbroad'] as const) : []),
+      'source',
+      'carryOver',
+      'projectId',
+      'amount',
+    ],
+    [showsUnits, showsAcademic],
+  )
+}

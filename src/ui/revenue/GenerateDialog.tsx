@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { updateRevenues } from '../../domain/edit-draft.ts'
+import {
+  applyRevenueProposals,
+  proposeRevenues,
+  type RevenueProposal,
+} from '../../domain/revenue-from-expenditure.ts'
+import { createId } from '../../state/new-id.ts'
+import { commit, useDraft } from '../hooks/use-draft.ts'
+import type { LedgerContext } from '../ledger-grid/line-column.ts'
+import { Button } from '../primitives/Button.tsx'
+import { ModalDialog } from '../primitives/ModalDialog.tsx'
+import styles from './GenerateDialog.module.css'
+import { ProposalTable } from './ProposalTable.tsx'
+import { countOutcomes, isGenerated } from './proposal-words.ts'
+
+interface GenerateDialogProps {
+  readonly context: LedgerContext
+  readonly onClose: () => void
+}
+
+const ORDER: readonly RevenueProposal['outcome'][] = [
+  'added',
+  'changed',
+  'merged',
+  'withoutExpenditure',
+  'incomplete',
+  'unchanged',
+]
+
+/** 按支出生成: what would become of each group, taken over on confirmation as one step. */
+export function GenerateDialog({ context, onClose }: GenerateDialogProps) {
+  const draft = useDraft()
+  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set())
+  const [removesOthers, setRemovesOthers] = useState(false)
+  const proposals = proposeRevenues(draft)
+  const sorted = ORDER.flatMap((outcome) => proposals.filter((proposal) => proposal.outcome === outcome))
+  const choice = { excluded, removesOthers }
+  const generated = proposals.filter(({ key, outcome }) => isGenerated(outcome) && !excluded.has(key))
+  const counts = countOutcomes(proposals)
+  const changesNothing = generated.length === 0 && !(removesOthers && counts.withoutExpenditure > 0)
+
+  const handleToggle = (key: string, isChosen: boolean) => {
+    const next = new Set(excluded)
+    if (isChosen) next.delete(key)
+    else next.add(key)
+    setExcluded(next)
+  }
+  const handleConfirm = () => {
+    const isDone = commit('按支出生成收入', (before) =>
+      updateRevenues(before, applyRevenueProposals(before, createId, choice)),
+    )
+    if (isDone) onClose()
+  }
+
+  return (
+    <ModalDialog
+      title="按支出生成收入"
+      isOpen
+      width="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>取消</Button>
+          <Button look="primary" isDisabled={changesNothing} onPress={handleConfirm}>
+            生成 {generated.length} 行
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.purpose}>
+        按单位、功能科目、资金来源和是否结转汇总支出，使每组收入等于支出。确认前不改动任何数据，确认后可以一步撤销。有年终结转结余的，收入可以大于支出，请取消勾选该行。
+      </p>
+      <p className={styles.counts} role="status">
+        新增 {counts.added} 行，修改 {counts.changed + counts.merged} 行，一致 {counts.unchanged}{' '}
+        行，没有对应支出 {counts.withoutExpenditure} 行
+        {counts.incomplete > 0 && <>，支出未填完 {counts.incomplete} 组（不生成）</>}。
+      </p>
+      <ProposalTable
+        proposals={sorted}
+        context={context}
+        excluded={excluded}
+        removesOthers={removesOthers}
+        onToggle={handleToggle}
+      />
+      {counts.withoutExpenditure > 0 && (
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={removesOthers}
+            onChange={(event) => setRemovesOthers(event.target.checked)}
+          />
+          删除没有对应支出的收入行
+        </label>
+      )}
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react'
+import type { RevenueLine } from '../../domain/ledger.ts'
+import { Grid } from '../grid/Grid.tsx'
+import {
+  createAmountColumn,
+  createCarryOverColumn,
+  createFunctionColumn,
+  createSourceColumn,
+  createUnitColumn,
+} from '../ledger-grid/common-columns.ts'
+import styles from '../ledger-grid/LedgerGrid.module.css'
+import type { LineColumn } from '../ledger-grid/line-column.ts'
+import { revenueList } from '../ledger-grid/line-list.ts'
+import { LineToolbar } from '../ledger-grid/LineToolbar.tsx'
+import { useFocusRequest } from '../ledger-grid/use-focus-request.ts'
+import { useDraftPart, useLedgerContext } from '../ledger-grid/use-ledger-context.ts'
+import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
+import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { Button } from '../primitives/Button.tsx'
+import { PageHeader } from '../primitives/PageHeader.tsx'
+import { GenerateDialog } from './GenerateDialog.tsx'
+
+/** 收入: every revenue line, typed or made from the expenditure. */
+export function RevenuePage() {
+  const [isGenerating, setGenerating] = useState(false)
+  const context = useLedgerContext()
+  const showsUnits = useShowsUnits((draft) => draft.revenues)
+  const columns = useMemo<readonly LineColumn<RevenueLine>[]>(
+    () => [
+      ...(showsUnits ? [createUnitColumn(context)] : []),
+      createFunctionColumn(context),
+      createSourceColumn(),
+      createCarryOverColumn(),
+      createAmountColumn(context),
+    ],
+    [context, showsUnits],
+  )
+  const grid = useLedgerGrid({ list: revenueList, columns })
+  useSelectionSummary(grid)
+  useFocusRequest(grid, 'revenue')
+  const hasExpenditure = useDraftPart((draft) => draft.expenditures.length > 0)
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title="收入"
+        purpose="按单位、功能科目和资金来源填列本年收入和上年结转；可按支出自动生成。"
+      />
+      <LineToolbar grid={grid}>
+        {!grid.isReadOnly && (
+          <Button isDisabled={!hasExpenditure} onPress={() => setGenerating(true)}>
+            按支出生成
+          </Button>
+        )}
+      </LineToolbar>
+      {grid.lineIds.length === 0 && <EmptyText hasExpenditure={hasExpenditure} />}
+      <Grid
+        label="收入明细"
+        store={grid.store}
+        model={grid.model}
+        columns={grid.columns}
+        rowIds={grid.rowIds}
+      />
+      {isGenerating && <GenerateDialog context={context} onClose={() => setGenerating(false)} />}
+    </div>
+  )
+}
+
+function EmptyText({ hasExpenditure }: { readonly hasExpenditure: boolean }) {
+  return (
+    <p className={styles.empty}>
+      {hasExpenditure
+        ? '还没有收入。支出已经填好，可以“按支出生成”，先看预览再确认；也可以在第一行逐条录入。'
+        : '还没有收入。可以先填“支出”，再回到这里“按支出生成”；也可以在第一行逐条录入。'}
+    </p>
+  )
+}
