@@ -19,7 +19,7 @@ const ALL_OPTIONAL = { requiredKeys: [] } satisfies { requiredKeys: never[] }
 
 function amountsOf<Name extends string>(names: readonly Name[]): Record<Name, fc.Arbitrary<EnteredAmount>> {
   const model = Object.fromEntries(names.map((name) => [name, arbitraryAmount]))
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which names it was given
+  // fromEntries forgets which names it was given.
   return model as Record<Name, fc.Arbitrary<EnteredAmount>>
 }
 
@@ -27,7 +27,7 @@ function arbitraryTexts<const Name extends string>(
   names: readonly Name[],
 ): fc.Arbitrary<{ readonly [name in Name]: string }> {
   const texts = fc.record(Object.fromEntries(names.map((name) => [name, text])))
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which names it was given
+  // fromEntries forgets which names it was given.
   return texts as fc.Arbitrary<Record<Name, string>>
 }
 
@@ -47,6 +47,8 @@ const arbitraryPriorYear: fc.Arbitrary<PriorYear> = withExtra(
   ),
 )
 
+const PROCUREMENT_MEMBERS = ['id', 'projectId', 'item', 'catalogueNumber', 'measureUnit', 'quantity'] as const
+
 const arbitraryProcurementRow: fc.Arbitrary<ProcurementRow> = withExtra(
   fc.record(
     {
@@ -61,10 +63,7 @@ const arbitraryProcurementRow: fc.Arbitrary<ProcurementRow> = withExtra(
       ...amountsOf(['smeReserved', 'smallMicroReserved']),
     },
     {
-      requiredKeys: [
-        ...(['id', 'projectId', 'item', 'catalogueNumber', 'measureUnit', 'quantity'] as const),
-        ...(['unitPrice', 'amounts'] as const),
-      ],
+      requiredKeys: [...PROCUREMENT_MEMBERS, 'unitPrice', 'amounts'],
     },
   ),
 )

@@ -13,18 +13,28 @@ import type {
   WithExtra,
 } from '../ledger.ts'
 
-/** Codes of several classes and sections, too short and too long ones, and what is no code at all. */
-export const FUNCTION_CODES = [
-  ...['2013201', '2013299', '2080501', '2080505', '2101101', '2130152', '2210201', '2120801', '2230105'],
-  ...['2050204', '2050299', '2296003', '2340101', '2180101', '9999999'],
-  ...['201', '20132', '2', '22', '20132011', '', 'abc', '２０１３２０１', ' 2013201'],
+const ITEM_CODES = ['2013201', '2013299', '2050204', '2050299', '2080501', '2080505', '2101101'] as const
+const MORE_ITEM_CODES = ['2120801', '2130152', '2180101', '2210201', '2230105', '2296003', '9999999'] as const
+const ODD_FUNCTION_CODES = [
+  '201',
+  '20132',
+  '2',
+  '22',
+  '20132011',
+  '',
+  'abc',
+  '２０１３２０１',
+  ' 2013201',
 ] as const
+const SECTION_CODES = ['30101', '30108', '30201', '30299', '30302', '31002'] as const
+const THREE_PUBLIC_CODES = ['30212', '30217', '30231', '30913', '31013'] as const
+const ODD_ECONOMIC_CODES = ['302', '30', '302121', '', 'x'] as const
+
+/** Codes of several classes and sections, too short and too long ones, and what is no code at all. */
+export const FUNCTION_CODES = [...ITEM_CODES, ...MORE_ITEM_CODES, ...ODD_FUNCTION_CODES] as const
 
 /** Among them those of table 9. */
-export const ECONOMIC_CODES = [
-  ...['30101', '30108', '30201', '30212', '30217', '30231', '30299', '30302', '30913', '31002', '31013'],
-  ...['302', '30', '302121', '', 'x'],
-] as const
+export const ECONOMIC_CODES = [...SECTION_CODES, ...THREE_PUBLIC_CODES, ...ODD_ECONOMIC_CODES] as const
 
 const UNIT_CODES = ['203001', '203002', '203003', '', '000000'] as const
 const PROJECT_IDS = ['p0', 'p1', 'p2', 'gone'] as const
@@ -76,6 +86,7 @@ export function arbitraryList<T extends { readonly id: string }>(
 
 const arbitraryId = fc.oneof(fc.string({ maxLength: 6 }), fc.uuid())
 
+const REVENUE_MEMBERS = ['id', 'unitCode', 'functionCode', 'source', 'carryOver', 'amount'] as const
 const revenueModel = {
   id: arbitraryId,
   unitCode: fc.constantFrom(...UNIT_CODES),
@@ -97,10 +108,7 @@ export const arbitraryExpenditureLine: fc.Arbitrary<ExpenditureLine> = withExtra
       academicAbroad: fc.boolean(),
     },
     {
-      requiredKeys: [
-        ...(['id', 'unitCode', 'functionCode', 'source', 'carryOver', 'amount'] as const),
-        ...(['kind', 'economicCode', 'projectId'] as const),
-      ],
+      requiredKeys: [...REVENUE_MEMBERS, 'kind', 'economicCode', 'projectId'],
     },
   ),
 )
@@ -142,10 +150,7 @@ const arbitraryProject: fc.Arbitrary<Project> = withExtra(
       indicators: arbitraryList(arbitraryIndicator, 3),
     },
     {
-      requiredKeys: [
-        ...(['id', 'code', 'name', 'unitCode', 'fundUse'] as const),
-        ...(['spendingPlan', 'goals', 'indicators'] as const),
-      ],
+      requiredKeys: ['id', 'code', 'name', 'unitCode', 'fundUse', 'spendingPlan', 'goals', 'indicators'],
     },
   ),
 )
