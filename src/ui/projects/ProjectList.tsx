@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { formatExactAmount, formatRounded, type Amount, type AmountUnit } from '../../domain/amount.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import styles from './ProjectsPage.module.css'
 import type { ProjectState, ProjectSummary } from './summarize-projects.ts'
 
@@ -14,35 +16,41 @@ interface ProjectListProps {
 
 /** All projects in the order in which they are printed. */
 export function ProjectList({ projects, states, selectedId, amountUnit, onSelect }: ProjectListProps) {
+  const listRef = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    listRef.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [selectedId])
   return (
-    <ol className={styles.list} aria-label="项目">
-      {projects.map(({ project, amount }, index) => {
-        const state = states.get(project.id)
-        return (
-          <li key={project.id}>
-            <button
-              type="button"
-              className={styles.item}
-              aria-current={project.id === selectedId}
-              onClick={() => {
-                onSelect(project.id)
-              }}
-            >
-              <span aria-hidden="true" className={styles.dot} data-severity={state?.severity ?? 'clear'} />
-              <span className={styles.itemText}>
-                <span className={styles.itemName}>
-                  {index + 1} {project.name === '' ? '（未命名）' : project.name}
+    <div className={styles.listFrame}>
+      <ol ref={listRef} className={styles.list} aria-label="项目">
+        {projects.map(({ project, amount }, index) => {
+          const state = states.get(project.id)
+          return (
+            <li key={project.id}>
+              <button
+                type="button"
+                className={styles.item}
+                aria-current={project.id === selectedId}
+                onClick={() => {
+                  onSelect(project.id)
+                }}
+              >
+                <span aria-hidden="true" className={styles.dot} data-severity={state?.severity ?? 'clear'} />
+                <span className={styles.itemText}>
+                  <span className={styles.itemName}>
+                    {index + 1} {project.name === '' ? '（未命名）' : project.name}
+                  </span>
+                  <span className={styles.itemState}>{describeState(state)}</span>
                 </span>
-                <span className={styles.itemState}>{describeState(state)}</span>
-              </span>
-              <span className={styles.itemAmount} title={describeExact(amount)}>
-                {amountUnit === 'wanYuan' ? formatRounded(amount) : formatExactAmount(amount, 'yuan')}
-              </span>
-            </button>
-          </li>
-        )
-      })}
-    </ol>
+                <span className={styles.itemAmount} title={describeExact(amount)}>
+                  {amountUnit === 'wanYuan' ? formatRounded(amount) : formatPaddedAmount(amount, 'yuan')}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
 }
 

@@ -24,12 +24,10 @@ interface ProjectPanelProps {
   readonly onCommitPlan: (date: PlanDate, amount: EnteredAmount) => void
   /** What can be done with the project as a whole. */
   readonly actions: ReactNode
-  /** Its expenditure lines. */
-  readonly children: ReactNode
   readonly ref: Ref<HTMLDivElement>
 }
 
-/** One project: what is asked of it, and the lines its annual amount follows from. */
+/** What is asked of one project, beside its lines. */
 export function ProjectPanel({
   summary: { project, amount, lineCount },
   units,
@@ -40,7 +38,6 @@ export function ProjectPanel({
   onCommitUnit,
   onCommitPlan,
   actions,
-  children,
   ref,
 }: ProjectPanelProps) {
   const bind = (name: ProjectEntry) => ({
@@ -61,8 +58,14 @@ export function ProjectPanel({
       {actions}
       <div className={styles.fields}>
         <TextField label="项目名称" {...bind('name')} />
-        <TextField label="项目编码" hint="21 位，由预算一体化系统生成" {...bind('code')} />
+        <TextField
+          className={styles.codeField ?? ''}
+          label="项目编码"
+          hint="21 位，由预算一体化系统生成"
+          {...bind('code')}
+        />
         <SelectField
+          className={styles.unitField ?? ''}
           name="unitCode"
           label="项目单位"
           emptyName="请选择"
@@ -92,13 +95,6 @@ export function ProjectPanel({
         isReadOnly={isReadOnly}
         onCommit={onCommitPlan}
       />
-      <section aria-labelledby="project-lines">
-        <div className={styles.sectionHead}>
-          <h3 id="project-lines">支出明细</h3>
-          <span className={styles.note}>明细之和即年度资金总额，同时列入“支出”</span>
-        </div>
-        {children}
-      </section>
     </div>
   )
 }

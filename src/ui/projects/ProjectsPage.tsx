@@ -16,6 +16,7 @@ import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { ProjectActions } from './ProjectActions.tsx'
+import { ProjectLines } from './ProjectLines.tsx'
 import { ProjectList } from './ProjectList.tsx'
 import { ProjectPanel, type ProjectEntry } from './ProjectPanel.tsx'
 import styles from './ProjectsPage.module.css'
@@ -108,9 +109,8 @@ export function ProjectsPage() {
                 }}
               />
             }
-          >
-            {null}
-          </ProjectPanel>
+          />
+          <ProjectLines key={`${id} lines`} projectId={id} unitCode={selected.project.unitCode} />
         </div>
       )}
       {isRemoving && selected !== undefined && (

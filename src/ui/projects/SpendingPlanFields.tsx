@@ -24,7 +24,7 @@ export function SpendingPlanFields({
   return (
     <section aria-labelledby="project-plan">
       <div className={styles.sectionHead}>
-        <h3 id="project-plan">资金支出计划</h3>
+        <h2 id="project-plan">资金支出计划</h2>
         <span className={styles.note}>累计支出金额，没有支出填 0</span>
       </div>
       <div className={styles.plan}>
