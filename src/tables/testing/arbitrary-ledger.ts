@@ -69,7 +69,6 @@ const amount = fc.oneof(
 )
 
 const revenueMembers = {
-  id: fc.uuid(),
   unitCode: fc.constantFrom(...UNIT_CODES),
   source: fc.constantFrom(...FUND_SOURCES),
   carryOver: fc.boolean(),
@@ -103,23 +102,18 @@ function createArbitrary(
       academicAbroad: fc.boolean(),
     },
     {
-      requiredKeys: [
-        'id',
-        'unitCode',
-        'source',
-        'carryOver',
-        'amount',
-        'functionCode',
-        'kind',
-        'economicCode',
-      ],
+      requiredKeys: ['unitCode', 'source', 'carryOver', 'amount', 'functionCode', 'kind', 'economicCode'],
     },
   )
   return fc.record({
-    revenues: fc.array(revenue, { maxLength: 25 }),
-    expenditures: fc.array(expenditure, { maxLength: 35 }),
+    revenues: fc.array(revenue, { maxLength: 25 }).map((lines) => numberLines('r', lines)),
+    expenditures: fc.array(expenditure, { maxLength: 35 }).map((lines) => numberLines('e', lines)),
     customSubjects,
   })
+}
+
+function numberLines<L>(letter: string, lines: readonly L[]): readonly (L & { readonly id: string })[] {
+  return lines.map((line, index) => ({ ...line, id: `${letter}${String(index + 1)}` }))
 }
 
 /** Every code has as many digits as a line needs. */

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { loadCatalog } from '../catalogs/load-catalog.ts'
+import { parseDraftFile } from '../files/draft-file.ts'
+import { createDisclosure } from '../tables/disclosure.ts'
+import { runChecks } from './all-checks.ts'
+import type { Finding } from './check.ts'
+
+async function checkFixture(name: string): Promise<readonly Finding[]> {
+  const opened = parseDraftFile(readFileSync(new URL(`../../fixtures/v1/${name}`, import.meta.url), 'utf8'))
+  if (!opened.ok) throw new Error(`${name} does not open: ${opened.error.kind}`)
+  const { draft } = opened.value
+  return runChecks(createDisclosure(draft, await loadCatalog(draft.fiscalYear)))
+}
+
+test('the faulty paper: blank dates in eight plans, two kinds of residue explained, tables that are right', async () => {
+  const findings = await checkFixture('faulty-organization-2025.json')
+  const plans = findings.filter(({ check }) => check === 'P05')
+  expect([...new Set(plans.map(({ at }) => at))]).toEqual(
+    [1, 3, 4, 5, 7, 10, 15, 16].map((number) => `projects/p${String(number)}`),
+  )
+  expect(plans.every(({ title }) => title.endsWith('累计数未填'))).toBe(true)
+  expect(plans.filter(({ at }) => at === 'projects/p16').map(({ field }) => field)).toEqual([
+    'spendingPlan.march',
+    'spendingPlan.june',
+    'spendingPlan.october',
+  ])
+
+  const residues = findings.filter(({ check }) => check === 'T07')
+  expect(residues.map(({ message }) => message)).toContain(
+    '《部门预算一般公共预算财政拨款基本支出表》第 1 行“合计”的合计：人员经费 513.90 + 公用经费 49.52 = 563.42，而合计是 563.41。' +
+      '原始数 513.896 + 49.518 = 563.414，相差的是各自四舍五入的尾数，据实列示，不用修改。',
+  )
+  expect(residues.map(({ message }) => message)).toContain(
+    '《部门预算支出总表》第 6 行“社会保障和就业支出”的合计：行政事业单位养老支出 68.65 + 抚恤 1.58 = 70.23，而社会保障和就业支出是 70.24。' +
+      '原始数 68.6525 + 1.5835 = 70.236，相差的是各自四舍五入的尾数，据实列示，不用修改。',
+  )
+
+  const ofLedgerOrTables = findings.filter(({ check }) => check.startsWith('L') || check.startsWith('T'))
+  expect(ofLedgerOrTables.filter(({ severity }) => severity !== 'info')).toEqual([])
+})
+
+test.each(['sample-organization-2025.json', 'sample-education-2026.json'])(
+  'in %s there is nothing to correct or to look into',
+  async (name) => {
+    const findings = await checkFixture(name)
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+    expect(findings.some(({ check }) => check === 'T07')).toBe(true)
+  },
+)
