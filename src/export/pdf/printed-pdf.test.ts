@@ -170,7 +170,7 @@ toolTest(
       }
     }
     expect(number).toBe(pages.length)
-    expect(printedTables.map(({ length }) => length)).toEqual([1, 1, 3, 2, 1, 2, 1, 1, 1])
+    expect(printedTables.map(({ length }) => length)).toEqual([1, 1, 3, 2, 1, 1, 1, 1, 1])
   },
 )
 
