@@ -22,8 +22,18 @@ export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
     .filter(({ key }) => !autosave.unsaved.has(key))
     .map(({ key, summary }) => ({ storageKey: key, summary, isUnsaved: false }))
   return [...listUnsavedDrafts(), ...stored].sort((left, right) =>
-    left.summary.modifiedAt < right.summary.modifiedAt ? 1 : -1,
+    compareTexts(dateDraft(right), dateDraft(left)),
   )
+}
+
+/** When it was last changed; for a file that never said so, when it came to this machine. */
+export function dateDraft({ summary }: LocalDraft): string {
+  return summary.modifiedAt === '' ? summary.storedAt : summary.modifiedAt
+}
+
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
 }
 
 /** What is at hand even where the storage cannot be read. */

@@ -30,7 +30,7 @@ export async function openFile(file: File): Promise<void> {
       })
       return
     }
-    await showOpenedFile(result.value, false, isLast)
+    await showOpenedFile(result.value, { name: file.name, isSample: false }, isLast)
   })
 }
 
@@ -39,13 +39,18 @@ export async function openSample(sample: Sample): Promise<void> {
   await runBusy(`正在打开示例“${sample.name}”`, async () => {
     const result = parseDraftFile((await sample.load()).default)
     if (!result.ok) throw new Error(`The sample ${sample.id} does not open: ${result.error.kind}`)
-    await showOpenedFile(result.value, true, isLast)
+    await showOpenedFile(result.value, { name: sample.name, isSample: true }, isLast)
   })
 }
 
-async function showOpenedFile(file: OpenedFile, isSample: boolean, isLast: () => boolean): Promise<void> {
+interface Source {
+  readonly name: string
+  readonly isSample: boolean
+}
+
+async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => boolean): Promise<void> {
   const { differences, count, remark } = await compareStoredTables(file)
-  const fresh = createOpenDraft(file, isSample, differences)
+  const fresh = createOpenDraft(file, source.isSample, differences)
   const { same, hasOther } = await findCopies(fresh)
   if (!isLast()) return
   showOpened(same === undefined ? fresh : { ...same, storedDifferences: differences })
@@ -56,7 +61,7 @@ async function showOpenedFile(file: OpenedFile, isSample: boolean, isLast: () =>
       : []),
     ...(count > differences.length ? [`只列出前 ${String(differences.length)} 格。`] : []),
     ...(remark === undefined ? [] : [remark]),
-    ...(hasOther && !isSample
+    ...(hasOther && !source.isSample
       ? ['本机另有同一草稿的其他版本：两份都保留，可在首页“本机草稿”中分别打开。']
       : []),
   ]
@@ -64,7 +69,7 @@ async function showOpenedFile(file: OpenedFile, isSample: boolean, isLast: () =>
   const isGrave = file.isReadOnly || count > 0 || remark !== undefined
   showNotice({
     tone: isGrave ? 'warning' : 'info',
-    title: file.isReadOnly ? '已按只读打开' : '已打开',
+    title: `${file.isReadOnly ? '已按只读打开' : '已打开'}“${source.name}”`,
     details,
   })
 }

@@ -2,7 +2,7 @@ import { formatRounded } from '../domain/amount.ts'
 import { applyPatch, diffStructure, type StructuralPatch } from '../lib/structural-patch.ts'
 import { openJournal, type Journal, type JournalHead, type JournalRecord } from '../storage/journal.ts'
 import { selectBalance } from './balance.ts'
-import type { OpenDraft } from './draft-store.ts'
+import { readClock, type OpenDraft } from './draft-store.ts'
 
 /** What 本机草稿 shows of a draft. */
 export interface DraftSummary {
@@ -12,6 +12,8 @@ export interface DraftSummary {
   readonly fiscalYear: number
   /** ISO time; empty for a file that never had one. */
   readonly modifiedAt: string
+  /** ISO time of the last write to this machine. */
+  readonly storedAt: string
   /** All expenditure, printed: two decimals, 万元. */
   readonly totalExpenditure: string
   /** How revenue stands to expenditure; `empty` without any line. */
@@ -33,6 +35,7 @@ export function summarizeDraft({ draft, isSample, readOnlyReason }: OpenDraft): 
     departmentName: draft.department.name,
     fiscalYear: draft.fiscalYear,
     modifiedAt: draft.modifiedAt ?? '',
+    storedAt: readClock(),
     totalExpenditure: formatRounded(expenditure),
     balance: summarizeBalance(draft),
     isSample,

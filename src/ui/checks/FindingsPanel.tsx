@@ -9,7 +9,6 @@ import { Button } from '../primitives/Button.tsx'
 import { countFindings, SEVERITIES, SEVERITY_WORDS } from './count-findings.ts'
 import { describeTarget } from './describe-target.ts'
 import { FindingCard } from './FindingCard.tsx'
-import { FindingCounts } from './FindingCounts.tsx'
 import styles from './FindingsPanel.module.css'
 
 const FIRST_SHOWN = 100
@@ -24,10 +23,6 @@ export function FindingsPanel() {
   const storedCount = findings.filter(({ check }) => check === 'T06').length
   return (
     <>
-      <div className={styles.head}>
-        <h2>审核</h2>
-        <FindingCounts />
-      </div>
       <p role="status" className="visually-hidden">
         {describeCounts(findings)}
       </p>

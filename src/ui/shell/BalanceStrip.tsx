@@ -1,4 +1,4 @@
-import { amountFromFen, type Amount, type AmountUnit } from '../../domain/amount.ts'
+import { roundToPrinted, type Amount, type AmountUnit } from '../../domain/amount.ts'
 import { selectBalance } from '../../state/balance.ts'
 import { useDraft } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
@@ -40,17 +40,15 @@ function StripFigure({ name, amount, unit }: StripFigureProps) {
 }
 
 function Difference({ amount, unit }: { readonly amount: Amount; readonly unit: AmountUnit }) {
-  const isBalanced = amount === 0
-  const gap = amountFromFen(Math.abs(amount))
+  const look = amount === 0 ? styles.balanced : amount > 0 ? styles.surplus : styles.shortfall
+  const isTooSmallToShow = amount !== 0 && roundToPrinted(amount) === 0 && unit === 'wanYuan'
   return (
-    <div className={isBalanced ? styles.balanced : styles.unbalanced}>
+    <div className={look}>
       <dt>差额</dt>
       <dd title={describeExact(amount)}>
         {formatShown(amount, unit)}
         <span className={styles.words}>{describeDifference(amount)}</span>
-        {!isBalanced && formatShown(gap, unit) === '0.00' && (
-          <span className={styles.words}>{describeExact(amount)}</span>
-        )}
+        {isTooSmallToShow && <span className={styles.words}>{describeExact(amount)}</span>}
       </dd>
     </div>
   )
@@ -58,5 +56,5 @@ function Difference({ amount, unit }: { readonly amount: Amount; readonly unit: 
 
 function describeDifference(amount: Amount): string {
   if (amount === 0) return '收支平衡'
-  return amount > 0 ? '收入大于支出' : '支出大于收入'
+  return amount > 0 ? '年终结转结余' : '支出大于收入'
 }

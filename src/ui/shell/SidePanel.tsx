@@ -22,26 +22,38 @@ export function SidePanel() {
   const isOpen = choice?.of === situation ? choice.isOpen : isRoomy || figure !== null
   const panelId = useId()
   const name = figure === null ? '审核' : '数据来源'
+  const counts = (
+    <PartBoundary resetKey={storageKey} fallback={() => null}>
+      <Suspense>
+        <FindingCounts />
+      </Suspense>
+    </PartBoundary>
+  )
   return (
     <aside className={isOpen ? styles.open : styles.folded} aria-label={name}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={isOpen}
-        aria-controls={panelId}
-        onClick={() => setChoice({ isOpen: !isOpen, of: situation })}
-      >
-        <span aria-hidden className={styles.arrow} />
-        {isOpen ? '收起' : '展开'}
-        {name}
-        {!isOpen && figure === null && (
-          <PartBoundary resetKey={storageKey} fallback={() => null}>
-            <Suspense>
-              <FindingCounts />
-            </Suspense>
-          </PartBoundary>
+      <div className={styles.head}>
+        {isOpen && figure === null && (
+          <>
+            <h2>审核</h2>
+            {counts}
+          </>
         )}
-      </button>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          title={`${isOpen ? '收起' : '展开'}${name}`}
+          onClick={() => setChoice({ isOpen: !isOpen, of: situation })}
+        >
+          <span aria-hidden className={styles.arrow} />
+          <span className={isOpen ? 'visually-hidden' : undefined}>
+            {isOpen ? '收起' : '展开'}
+            {name}
+          </span>
+          {!isOpen && figure === null && counts}
+        </button>
+      </div>
       <div id={panelId} className={styles.panel} hidden={!isOpen}>
         <PartBoundary
           resetKey={`${storageKey} ${situation}`}

@@ -1,22 +1,13 @@
-import { createElement, lazy, type ComponentType } from 'react'
-import { STEP_NAMES, type StepId } from '../../state/view-store.ts'
-
-type PageModule = Readonly<Record<string, ComponentType>>
-
-const MODULES = import.meta.glob<PageModule>('../{basics,revenue,expenditure,projects,tables}/*Page.tsx')
+import { lazy, type ComponentType } from 'react'
+import type { StepId } from '../../state/view-store.ts'
 
 /** The screen of each step, fetched when it is first shown. */
 export const STEP_PAGES: Readonly<Record<StepId, ComponentType>> = {
-  basics: loadPage('basics', 'BasicsPage'),
-  revenue: loadPage('revenue', 'RevenuePage'),
-  expenditure: loadPage('expenditure', 'ExpenditurePage'),
-  projects: loadPage('projects', 'ProjectsPage'),
-  tables: loadPage('tables', 'TablesPage'),
-}
-
-function loadPage(step: StepId, name: string): ComponentType {
-  return lazy(async () => {
-    const loaded = await MODULES[`../${step}/${name}.tsx`]?.()
-    return { default: loaded?.[name] ?? (() => createElement('h1', null, STEP_NAMES[step])) }
-  })
+  basics: lazy(async () => ({ default: (await import('../basics/BasicsPage.tsx')).BasicsPage })),
+  revenue: lazy(async () => ({ default: (await import('../revenue/RevenuePage.tsx')).RevenuePage })),
+  expenditure: lazy(async () => ({
+    default: (await import('../expenditure/ExpenditurePage.tsx')).ExpenditurePage,
+  })),
+  projects: lazy(async () => ({ default: (await import('../projects/ProjectsPage.tsx')).ProjectsPage })),
+  tables: lazy(async () => ({ default: (await import('../tables/TablesPage.tsx')).TablesPage })),
 }

@@ -1,4 +1,4 @@
-import type { LocalDraft } from '../../state/local-drafts.ts'
+import { dateDraft, type LocalDraft } from '../../state/local-drafts.ts'
 import { formatRoute } from '../../state/route.ts'
 import type { DraftSummary } from '../../state/stored-draft.ts'
 import { formatWhen } from './format-when.ts'
@@ -8,7 +8,7 @@ import type { LocalDrafts as LocalDraftsState } from './use-local-drafts.ts'
 const BALANCE_WORDS: Record<DraftSummary['balance'], string> = {
   empty: '尚未录入',
   balanced: '收支平衡',
-  surplus: '收入大于支出',
+  surplus: '有年终结转结余',
   shortfall: '支出大于收入',
 }
 
@@ -51,7 +51,8 @@ export function LocalDrafts({ drafts }: LocalDraftsProps) {
   )
 }
 
-function DraftRow({ draft: { storageKey, summary, isUnsaved } }: { readonly draft: LocalDraft }) {
+function DraftRow({ draft }: { readonly draft: LocalDraft }) {
+  const { storageKey, summary, isUnsaved } = draft
   const department = `${summary.departmentCode} ${summary.departmentName}`.trim()
   return (
     <tr>
@@ -63,7 +64,7 @@ function DraftRow({ draft: { storageKey, summary, isUnsaved } }: { readonly draf
         {summary.isReadOnly && <span className={styles.tag}>只读</span>}
       </td>
       <td>{summary.fiscalYear}</td>
-      <td>{formatWhen(summary.modifiedAt, new Date())}</td>
+      <td>{formatWhen(dateDraft(draft), new Date())}</td>
       <td>
         {isUnsaved ? (
           <strong className={styles.unsaved}>未保存，只在本窗口</strong>
