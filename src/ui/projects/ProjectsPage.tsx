@@ -53,13 +53,14 @@ export function ProjectsPage() {
 
   return (
     <>
-      <PageHeader title="项目与绩效" purpose={describeTotals(totals)}>
+      <div className={styles.top}>
+        <PageHeader title="项目与绩效" purpose={describeTotals(totals)} />
         {!isReadOnly && (
           <Button look="primary" onPress={handleAdd}>
             添加项目
           </Button>
         )}
-      </PageHeader>
+      </div>
       {selected === undefined ? (
         <p className={styles.empty}>
           还没有项目。每个项目填一张绩效目标表：先点“添加项目”，填名称、编码和用途，再录入支出明细。没有项目支出的，此页不用填。
