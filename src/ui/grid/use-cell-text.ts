@@ -10,7 +10,7 @@ export function useCellText(context: GridContext): string {
   useSyncExternalStore(context.model.subscribe, () =>
     cell === undefined ? undefined : context.model.getRow(cell.rowId),
   )
-  if (cell === undefined) return '没有可填的单元格'
+  if (cell === undefined) return '单击单元格，或按 Tab 进入表格'
   const { name } = cell.column.meta
   if (cell.rowId === NEW_ROW_ID) return `新增行 ${name}`
   const { spoken, text } = readCell(cell)

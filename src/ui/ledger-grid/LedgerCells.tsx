@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
 import { classNames } from '../../lib/class-names.ts'
 import styles from './LedgerCells.module.css'
@@ -16,10 +17,31 @@ interface SubjectTextProps {
 export function SubjectText({ code, name }: SubjectTextProps) {
   if (code === '') return null
   return (
-    <>
+    <TwoLines length={name.length}>
       <span className={styles.code}>{code}</span>{' '}
       {name === '' ? <span className={styles.unknown}>目录中没有</span> : name}
-    </>
+    </TwoLines>
+  )
+}
+
+/** A name that may need a second line. */
+export function LongText({ text }: { readonly text: string }) {
+  return <TwoLines length={text.length}>{text}</TwoLines>
+}
+
+interface TwoLinesProps {
+  /** Characters of the name, which decide how narrow a column may be before the text becomes smaller. */
+  readonly length: number
+  readonly children: ReactNode
+}
+
+/** Smaller and on two lines where the column is too narrow for one; the height of the row stays. */
+function TwoLines({ length, children }: TwoLinesProps) {
+  const width = length <= 4 ? styles.short : length <= 8 ? styles.middle : styles.long
+  return (
+    <span className={styles.room}>
+      <span className={classNames(styles.twoLines, width)}>{children}</span>
+    </span>
   )
 }
 

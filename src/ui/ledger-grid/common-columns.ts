@@ -8,23 +8,29 @@ import { failed, ok } from '../../lib/result.ts'
 import { AMOUNT_UNIT_NAMES, describeAmount, describeAmountError } from '../fields/describe-amount.ts'
 import { createChoiceEditor, findChoice } from './choice-options.ts'
 import { SOURCE_CHOICES } from './choices.ts'
-import { CheckMark, SubjectText } from './LedgerCells.tsx'
+import { CheckMark, LongText, SubjectText } from './LedgerCells.tsx'
 import type { LedgerContext, LineColumn } from './line-column.ts'
 import { parseSubjectCode } from './parse-subject-code.ts'
 import { describeSubject, listNeighbourOptions, searchSubjectOptions } from './subject-options.ts'
 
 export function createUnitColumn({ units }: LedgerContext): LineColumn<RevenueLine> {
-  const choices = units.map(({ code, name }) => ({ key: code, name: name === '' ? code : name }))
+  const choices = units
+    .filter(({ code }, index) => units.findIndex((unit) => unit.code === code) === index)
+    .map(({ code, name }) => ({ key: code, name: name === '' ? code : name }))
+  const regionLength = measureCommonRegion(choices.map(({ name }) => name))
   const findName = (code: string) => choices.find(({ key }) => key === code)?.name
   return {
     id: 'unitCode',
     name: '单位',
     stepName: '单位',
-    size: 120,
-    grow: 1,
+    size: 76,
+    grow: 2,
     read: ({ unitCode }) => {
       const name = findName(unitCode)
-      if (name !== undefined) return { text: name, title: `${unitCode} ${name}` }
+      if (name !== undefined) {
+        const content = createElement(LongText, { text: name.slice(regionLength) })
+        return { text: name, content, title: `${unitCode} ${name}` }
+      }
       return unitCode === '' ? { text: '' } : { text: unitCode, title: `${unitCode}（没有这个单位）` }
     },
     editor: ({ unitCode }) => createChoiceEditor(choices, unitCode),
@@ -43,7 +49,7 @@ export function createFunctionColumn(context: LedgerContext): LineColumn<Revenue
     id: 'functionCode',
     name: '功能科目',
     stepName: '功能科目',
-    size: 160,
+    size: 116,
     grow: 4,
     ...createSubjectCells(context, 'functional', (line) => line.functionCode),
     parse: (text) => {
@@ -58,7 +64,7 @@ export function createEconomicColumn(context: LedgerContext): LineColumn<Expendi
     id: 'economicCode',
     name: '经济科目',
     stepName: '经济科目',
-    size: 144,
+    size: 106,
     grow: 4,
     ...createSubjectCells<ExpenditureLine>(context, 'economic', (line) => line.economicCode),
     parse: (text) => {
@@ -99,8 +105,11 @@ export function createSourceColumn(): LineColumn<RevenueLine> {
     id: 'source',
     name: '资金来源',
     stepName: '资金来源',
-    size: 128,
-    read: ({ source }) => ({ text: FUND_SOURCE_NAMES[source] }),
+    size: 90,
+    read: ({ source }) => {
+      const name = FUND_SOURCE_NAMES[source]
+      return { text: name, content: name.replace(/拨款$/, '') }
+    },
     editor: ({ source }) => createChoiceEditor(SOURCE_CHOICES, source),
     parse: (text) => {
       const choice = findChoice(SOURCE_CHOICES, text)
@@ -111,6 +120,22 @@ export function createSourceColumn(): LineColumn<RevenueLine> {
   }
 }
 
+/** At least two decimals, so that the figures of a column stand below one another. */
+function padDecimals(text: string): string {
+  const [whole = '', decimals = ''] = text.split('.')
+  return `${whole}.${decimals.padEnd(2, '0')}`
+}
+
+/** How much of the beginning all names share, up to the name of a region: 示例县. */
+function measureCommonRegion(names: readonly string[]): number {
+  const [first = ''] = names
+  const shared = [...first].findIndex((_, index) =>
+    names.some((name) => !name.startsWith(first.slice(0, index + 1))),
+  )
+  const common = names.length < 2 || shared === -1 ? '' : first.slice(0, shared)
+  return Math.max(...['省', '市', '县', '区', '旗', '州'].map((end) => common.lastIndexOf(end) + 1))
+}
+
 const YES = /^(是|有|y|yes|true|1|√|✓|✔)$/i
 const NO = /^(否|无|n|no|false|0|×)?$/i
 
@@ -119,7 +144,7 @@ export function createCarryOverColumn(): LineColumn<RevenueLine> {
     id: 'carryOver',
     name: '上年结转',
     stepName: '上年结转',
-    size: 48,
+    size: 40,
     align: 'center',
     read: ({ carryOver }) => readCheckbox(carryOver),
     editor: ({ carryOver }) => ({ kind: 'checkbox', isChecked: carryOver }),
@@ -147,13 +172,14 @@ export function createAmountColumn({ amountUnit }: LedgerContext): LineColumn<Re
     id: 'amount',
     name: `金额（${AMOUNT_UNIT_NAMES[amountUnit]}）`,
     stepName: '金额',
-    size: 96,
+    size: 92,
     grow: 1,
     align: 'end',
-    read: ({ amount }) =>
-      amount === null
-        ? { text: '', title: '尚未填写' }
-        : { text: formatExactAmount(amount, amountUnit), title: describeAmount(amount) },
+    read: ({ amount }) => {
+      if (amount === null) return { text: '', title: '尚未填写' }
+      const text = formatExactAmount(amount, amountUnit)
+      return { text, content: padDecimals(text), title: describeAmount(amount) }
+    },
     editor: () => ({ kind: 'text', isNumeric: true }),
     parse: (text) => {
       const amount = parseTypedAmount(text, amountUnit)

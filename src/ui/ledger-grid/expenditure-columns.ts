@@ -16,7 +16,7 @@ export function createKindColumn(): LineColumn<ExpenditureLine> {
     id: 'kind',
     name: '支出类别',
     stepName: '类别',
-    size: 88,
+    size: 72,
     read: ({ kind }) => ({ text: EXPENDITURE_KIND_NAMES[kind], content: createElement(KindLabel, { kind }) }),
     editor: ({ kind }) => createChoiceEditor(KIND_CHOICES, kind),
     parse: (text) => {
@@ -40,8 +40,8 @@ export function createProjectColumn({ projects }: LedgerContext): LineColumn<Exp
     id: 'projectId',
     name: '项目',
     stepName: '项目',
-    size: 96,
-    grow: 2,
+    size: 52,
+    grow: 3,
     read: ({ projectId }) => {
       if (projectId === null) return { text: '' }
       const name = findName(projectId)
