@@ -24,5 +24,6 @@ export function describePlanMisfit(
   const isAnnual = date === 'december' && other.label === '年度资金总额'
   const demand = isAnnual ? '应等于' : finding.difference > 0 ? '不能超过' : '不能少于'
   const gap = formatPaddedAmount(finding.difference, unit).replace(/^-/, '')
-  return `${demand}${other.label} ${formatPaddedAmount(other.amount, unit)}，差 ${gap}`
+  const space = /^\d/.test(other.label) ? ' ' : ''
+  return `${demand}${space}${other.label} ${formatPaddedAmount(other.amount, unit)}，差 ${gap}`
 }
