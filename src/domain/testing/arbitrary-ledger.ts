@@ -31,10 +31,10 @@ const THREE_PUBLIC_CODES = ['30212', '30217', '30231', '30913', '31013'] as cons
 const ODD_ECONOMIC_CODES = ['302', '30', '302121', '', 'x'] as const
 
 /** Codes of several classes and sections, too short and too long ones, and what is no code at all. */
-export const FUNCTION_CODES = [...ITEM_CODES, ...MORE_ITEM_CODES, ...ODD_FUNCTION_CODES] as const
+const FUNCTION_CODES = [...ITEM_CODES, ...MORE_ITEM_CODES, ...ODD_FUNCTION_CODES] as const
 
 /** Among them those of table 9. */
-export const ECONOMIC_CODES = [...SECTION_CODES, ...THREE_PUBLIC_CODES, ...ODD_ECONOMIC_CODES] as const
+const ECONOMIC_CODES = [...SECTION_CODES, ...THREE_PUBLIC_CODES, ...ODD_ECONOMIC_CODES] as const
 
 const UNIT_CODES = ['203001', '203002', '203003', '', '000000'] as const
 const PROJECT_IDS = ['p0', 'p1', 'p2', 'gone'] as const
@@ -96,9 +96,9 @@ const revenueModel = {
   amount: arbitraryAmount,
 }
 
-export const arbitraryRevenueLine: fc.Arbitrary<RevenueLine> = withExtra(fc.record(revenueModel))
+const arbitraryRevenueLine: fc.Arbitrary<RevenueLine> = withExtra(fc.record(revenueModel))
 
-export const arbitraryExpenditureLine: fc.Arbitrary<ExpenditureLine> = withExtra(
+const arbitraryExpenditureLine: fc.Arbitrary<ExpenditureLine> = withExtra(
   fc.record(
     {
       ...revenueModel,
