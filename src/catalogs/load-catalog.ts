@@ -22,7 +22,7 @@ const loaded = new Map<Edition, Promise<Catalog>>()
 
 /** The subjects of a fiscal year, loaded once; a year without an edition of its own gets the nearest. */
 export function loadCatalog(fiscalYear: number): Promise<Catalog> {
-  const edition = EDITIONS.findLast(({ since }) => since <= fiscalYear) ?? EDITIONS[0]
+  const edition = EDITIONS.filter(({ since }) => since <= fiscalYear).at(-1) ?? EDITIONS[0]
   const known = loaded.get(edition)
   if (known !== undefined) return known
   const catalog = edition.load()
