@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft } from '../domain/draft.ts'
-import { isWithinSafeSums } from '../domain/ledger-bounds.ts'
+import { findUnsafeSum } from '../domain/ledger-bounds.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { TableDifference } from '../tables/compare-tables.ts'
@@ -50,7 +50,7 @@ export function commitEdit(name: string, edit: (draft: Draft) => Draft): Result<
   if (open.readOnlyReason !== undefined) return failed({ kind: 'readOnly', reason: open.readOnlyReason })
   const edited = edit(open.draft)
   if (edited === open.draft) return ok(edited)
-  if (!isWithinSafeSums(edited)) return failed({ kind: 'sumTooLarge' })
+  if (findUnsafeSum(edited) !== undefined) return failed({ kind: 'sumTooLarge' })
   const draft = { ...edited, modifiedAt: readClock() }
   draftStore.setState({
     open: { ...open, draft },

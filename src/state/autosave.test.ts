@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { amountFromFen } from '../domain/amount.ts'
+import { createDraft } from '../domain/draft.ts'
+import {
+  addRevenueLines,
+  removeRevenueLines,
+  updateDepartment,
+  updateRevenueLine,
+} from '../domain/edit-draft.ts'
+import type { RevenueLine } from '../domain/ledger.ts'
+import { createMemoryJournal, type MemoryJournal } from '../storage/testing/memory-journal.ts'
+import { createAutosave, type Autosave } from './autosave.ts'
+import { closeDraft, commitEdit, draftStore, redo, showDraft, undo, type OpenDraft } from './draft-store.ts'
+import { saveStateStore } from './save-state.ts'
+import { restoreDraft, type DraftSummary } from './stored-draft.ts'
+
+function createOpen(storageKey: string): OpenDraft {
+  const draft = createDraft(`id of ${storageKey}`, 2025, '2025-01-01T00:00:00Z')
+  return { storageKey, draft, isSample: false, storedDifferences: [] }
+}
+
+function createLine(id: string, fen: number): RevenueLine {
+  return {
+    id,
+    unitCode: '1',
+    functionCode: '2010101',
+    source: 'generalPublicBudget',
+    carryOver: false,
+    amount: amountFromFen(fen),
+  }
+}
+
+function rename(name: string): void {
+  commitEdit('修改名称', (draft) => updateDepartment(draft, { name }))
+}
+
+let journal: MemoryJournal<DraftSummary>
+let autosave: Autosave
+let stop: () => void
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  closeDraft()
+  journal = createMemoryJournal()
+  autosave = createAutosave(journal)
+  stop = autosave.start()
+})
+
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1)
+}
+
+function readStored(storageKey: string): OpenDraft | undefined {
+  const record = journal.records.get(storageKey)
+  return record === undefined ? undefined : restoreDraft(record)
+}
+
+test('a draft is stored when it is shown, and after every entry', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  expect(readStored('a')).toEqual(draftStore.getState().open)
+  rename('组织部门')
+  expect(saveStateStore.getState().state.kind).toBe('saving')
+  await settle()
+  expect(readStored('a')?.draft.department.name).toBe('组织部门')
+  expect(journal.records.get('a')?.entries).toHaveLength(1)
+  expect(journal.records.get('a')?.summary.departmentName).toBe('组织部门')
+  expect(saveStateStore.getState().state.kind).toBe('saved')
+})
+
+test('an entry made just before another draft is opened is stored too', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  rename('先改的')
+  showDraft(createOpen('b'))
+  rename('后改的')
+  await settle()
+  expect(readStored('a')?.draft.department.name).toBe('先改的')
+  expect(readStored('b')?.draft.department.name).toBe('后改的')
+  expect(autosave.unsaved.size).toBe(0)
+})
+
+test('what cannot be written is said, kept, and written as a whole once it can be', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  journal.fault = new DOMException('full', 'QuotaExceededError')
+  rename('一')
+  await settle()
+  expect(saveStateStore.getState().state).toMatchObject({
+    kind: 'unsaved',
+    reason: expect.stringContaining('存储空间已满'),
+  })
+  rename('二')
+  await settle()
+  expect(saveStateStore.getState().state.kind).toBe('unsaved')
+  expect(autosave.unsaved.get('a')?.draft.department.name).toBe('二')
+  expect(readStored('a')?.draft.department.name).toBe('')
+  journal.fault = undefined
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(readStored('a')?.draft.department.name).toBe('二')
+  expect(journal.records.get('a')?.entries).toHaveLength(0)
+  expect(saveStateStore.getState().state.kind).toBe('saved')
+})
+
+test('one draft that cannot be written does not keep another from being stored', async () => {
+  journal.fault = new Error('disk')
+  showDraft(createOpen('a'))
+  await settle()
+  journal.fault = undefined
+  showDraft(createOpen('b'))
+  await settle()
+  expect(readStored('b')).toBeDefined()
+  expect(saveStateStore.getState().state.kind).toBe('saved')
+  expect([...autosave.unsaved.keys()]).toEqual(['a'])
+  autosave.retry()
+  await settle()
+  expect(readStored('a')).toBeDefined()
+})
+
+test('a draft read from the journal is not written again, and goes on after its entries', async () => {
+  const open = createOpen('a')
+  await journal.replace('a', open, { ...EMPTY_SUMMARY, draftId: 'as found' })
+  autosave.markStored(open, 0)
+  showDraft(open)
+  await settle()
+  expect(journal.records.get('a')?.summary.draftId).toBe('as found')
+  rename('接着改')
+  await settle()
+  expect(journal.records.get('a')?.entries).toHaveLength(1)
+  expect(readStored('a')?.draft.department.name).toBe('接着改')
+})
+
+test('after many entries a snapshot takes their place', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  for (let count = 0; count < 201; count += 1) {
+    rename(`第 ${String(count)} 次`)
+    await settle()
+  }
+  expect(journal.records.get('a')?.entries).toHaveLength(0)
+  expect(readStored('a')?.draft.department.name).toBe('第 200 次')
+})
+
+const actions = fc.oneof(
+  fc.record({ kind: fc.constant('add' as const), fen: fc.integer({ min: 0, max: 9_999 }) }),
+  fc.record({ kind: fc.constant('update' as const), at: fc.nat(9), fen: fc.integer({ min: 0, max: 9_999 }) }),
+  fc.record({ kind: fc.constantFrom('remove' as const, 'open' as const), at: fc.nat(2) }),
+  fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'settle' as const, 'fault' as const) }),
+)
+
+test('whatever is done and whatever fails, what is shown is what is stored in the end', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(actions, { maxLength: 30 }), async (steps) => {
+      const latest = new Map<string, OpenDraft>()
+      const follow = draftStore.subscribe(({ open }) => {
+        if (open !== null) latest.set(open.storageKey, open)
+      })
+      journal.fault = undefined
+      showDraft(createOpen('0'))
+      let serial = 0
+      for (const step of steps) {
+        const lines = draftStore.getState().open?.draft.revenues ?? []
+        if (step.kind === 'add') {
+          serial += 1
+          const line = createLine(`r${String(serial)}`, step.fen)
+          commitEdit('添加', (draft) => addRevenueLines(draft, [line], 0))
+        } else if (step.kind === 'update') {
+          const id = lines[step.at]?.id ?? ''
+          commitEdit('修改', (draft) => updateRevenueLine(draft, id, { amount: amountFromFen(step.fen) }))
+        } else if (step.kind === 'remove') {
+          const ids = new Set(lines.slice(step.at, step.at + 2).map(({ id }) => id))
+          if (ids.size > 0) commitEdit('删除', (draft) => removeRevenueLines(draft, ids))
+        } else if (step.kind === 'open') {
+          showDraft(latest.get(String(step.at)) ?? createOpen(String(step.at)))
+        } else if (step.kind === 'undo') undo()
+        else if (step.kind === 'redo') redo()
+        else if (step.kind === 'fault')
+          journal.fault = journal.fault === undefined ? new Error('disk') : undefined
+        else await settle()
+      }
+      journal.fault = undefined
+      autosave.retry()
+      await settle()
+      follow()
+      for (const [key, open] of latest) expect(readStored(key)).toEqual(open)
+      expect(autosave.unsaved.size).toBe(0)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+const EMPTY_SUMMARY: DraftSummary = {
+  draftId: '',
+  departmentCode: '',
+  departmentName: '',
+  fiscalYear: 2025,
+  modifiedAt: '',
+  storedAt: '',
+  totalExpenditure: '0.00',
+  balance: 'empty',
+  isSample: false,
+  isReadOnly: false,
+}

@@ -1,0 +1,49 @@
+import type { Journal, JournalHead } from '../journal.ts'
+
+interface MemoryRecord<Summary> {
+  snapshot: unknown
+  entries: unknown[]
+  summary: Summary
+}
+
+/** A journal that keeps copies in memory, as a database does, and can be told to fail. */
+export interface MemoryJournal<Summary> extends Journal<Summary> {
+  readonly records: ReadonlyMap<string, Readonly<MemoryRecord<Summary>>>
+  /** While set, every write is refused with it. */
+  fault: Error | undefined
+}
+
+export function createMemoryJournal<Summary>(): MemoryJournal<Summary> {
+  const records = new Map<string, MemoryRecord<Summary>>()
+  const journal: MemoryJournal<Summary> = {
+    records,
+    fault: undefined,
+    list: async () =>
+      [...records].map(([key, { summary }]): JournalHead<Summary> => structuredClone({ key, summary })),
+    load: async (key) => {
+      const record = records.get(key)
+      return record === undefined
+        ? undefined
+        : structuredClone({ snapshot: record.snapshot, entries: record.entries })
+    },
+    append: async (key, entry, summary) => {
+      await refuseWhileFaulty()
+      const record = records.get(key)
+      if (record === undefined) throw new Error('Nothing to append to')
+      record.entries.push(structuredClone(entry))
+      record.summary = structuredClone(summary)
+    },
+    replace: async (key, snapshot, summary) => {
+      await refuseWhileFaulty()
+      records.set(key, structuredClone({ snapshot, entries: [], summary }))
+    },
+    remove: async (key) => {
+      records.delete(key)
+    },
+  }
+  const refuseWhileFaulty = async (): Promise<void> => {
+    await Promise.resolve()
+    if (journal.fault !== undefined) throw journal.fault
+  }
+  return journal
+}
