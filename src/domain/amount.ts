@@ -17,7 +17,7 @@ export type AmountError =
   | { readonly kind: 'tooManyDecimals'; readonly most: number }
   | { readonly kind: 'tooLarge' }
 
-export const FEN_PER_WAN_YUAN = 1_000_000
+const FEN_PER_WAN_YUAN = 1_000_000
 const FEN_PER_YUAN = 100
 const FEN_PER_PRINTED_CENT = 10_000
 const DECIMALS: Record<AmountUnit, number> = { wanYuan: 6, yuan: 2 }

@@ -60,17 +60,13 @@ export interface Indicator extends WithExtra {
   readonly basis: string
 }
 
-/** 表式: how a project's target form is laid out; `older` prints its plan in percent. */
-export const PROJECT_LAYOUTS = ['current', 'older'] as const
-export type ProjectLayout = (typeof PROJECT_LAYOUTS)[number]
-
 export interface Project extends WithExtra {
   readonly id: string
   readonly code: string
   readonly name: string
   readonly unitCode: string
   readonly fundUse: string
-  /** Absent means `current`. Kept as text: a layout of another program opens. */
+  /** 表式: how its target form is laid out, `older` with the plan in percent; absent means `current`. Kept as text. */
   readonly layout?: string
   readonly spendingPlan: SpendingPlan
   readonly goals: readonly string[]

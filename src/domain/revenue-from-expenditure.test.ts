@@ -168,7 +168,7 @@ test('the proposals add up to the expenditure, whatever the order of its lines',
     fc.property(draftArbitrary, (draft) => {
       const total = sumAmounts(draft.expenditures.map(({ amount }) => amount))
       expect(sumAmounts(proposeRevenues(draft).map(({ proposed }) => proposed))).toBe(total)
-      const turned = { ...draft, expenditures: draft.expenditures.toReversed() }
+      const turned = { ...draft, expenditures: [...draft.expenditures].sort(() => -1) }
       const sorted = (of: Draft) =>
         proposeRevenues(of)
           .slice()
