@@ -19,22 +19,21 @@ export function describeSum(
     isAcross ? (columnNames[position.column] ?? '') : findRowName(computed, position)
   const amountOf = (position: CellPosition): Amount => findFigure(computed.rows, position)?.amount ?? ZERO
   const counted = parts.filter((position) => amountOf(position) !== 0)
-  const printed = counted.map(
-    (position) => `${nameOf(position)} ${enclose(formatRounded(amountOf(position)))}`,
-  )
-  const exact = counted.map((position) => enclose(formatExactAmount(amountOf(position), 'wanYuan')))
+  const shown = counted.slice(0, MOST_PARTS)
+  const printed = shown.map((position) => `${nameOf(position)} ${enclose(formatRounded(amountOf(position)))}`)
+  const exact = shown.map((position) => enclose(formatExactAmount(amountOf(position), 'wanYuan')))
   const sum = amountOf(total)
   const place = `第 ${String(total.row + 1)} 行“${findRowName(computed, total)}”的${columnNames[total.column] ?? ''}`
   return (
-    `《${computed.title}》${place}：${joinTerms(printed)} = ${formatRounded(printedSum)}，` +
+    `《${computed.title}》${place}：${joinTerms(printed, counted.length)} = ${formatRounded(printedSum)}，` +
     `而${nameOf(total)}是 ${formatRounded(sum)}。` +
-    `原始数 ${joinTerms(exact)} = ${formatExactAmount(sum, 'wanYuan')}，相差的是各自四舍五入的尾数，据实列示，不用修改。`
+    `原始数 ${joinTerms(exact, counted.length)} = ${formatExactAmount(sum, 'wanYuan')}，相差的是各自四舍五入的尾数，据实列示，不用修改。`
   )
 }
 
-function joinTerms(terms: readonly string[]): string {
-  const shown = terms.slice(0, MOST_PARTS).join(' + ')
-  return terms.length > MOST_PARTS ? `${shown} + …（共 ${String(terms.length)} 项）` : shown
+function joinTerms(shown: readonly string[], count: number): string {
+  const terms = shown.join(' + ')
+  return count > shown.length ? `${terms} + …（共 ${String(count)} 项）` : terms
 }
 
 function enclose(figure: string): string {

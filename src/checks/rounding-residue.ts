@@ -20,13 +20,16 @@ export const residueIsExplained: Check = {
   isBinding: false,
   rule: '各数精确汇总后各自四舍五入，打印的分项之和与打印的合计可能相差尾数，列出原始数说明。',
   basis: '算术：先汇总后四舍五入，据实列示',
-  run: ({ tables }) =>
-    tables.flatMap((table) =>
-      table.table.listSums(table.rows).flatMap((sum): readonly Finding[] => {
-        const finding = checkSum(table, sum)
-        return finding === undefined ? [] : [finding]
-      }),
-    ),
+  run: ({ tables }) => {
+    const findings: Finding[] = []
+    for (const computed of tables) {
+      for (const sum of computed.table.listSums(computed.rows)) {
+        const finding = checkSum(computed, sum)
+        if (finding !== undefined) findings.push(finding)
+      }
+    }
+    return findings
+  },
 }
 
 function checkSum(computed: ComputedTable, sum: PrintedSum): Finding | undefined {
