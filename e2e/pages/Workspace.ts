@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test'
+
+type StepName = '基本信息' | '收入' | '支出' | '项目与绩效' | '预算表'
+
+/** The frame around every screen: the task list and the top bar. */
+export class Workspace {
+  readonly page: Page
+  private readonly tasks: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.tasks = page.getByRole('navigation', { name: '任务' })
+  }
+
+  /** Opens one of the fixtures as a file. */
+  async openFixture(name: string): Promise<void> {
+    await this.page.goto('')
+    await this.page.locator('input[type="file"]').setInputFiles(`fixtures/v1/${name}`)
+    await this.tasks.waitFor()
+  }
+
+  async goTo(step: StepName): Promise<void> {
+    await this.tasks.getByRole('link', { name: step }).click()
+    await this.page.getByRole('heading', { level: 1, name: step }).waitFor()
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: '撤销' }).click()
+  }
+
+  async showUnit(name: string): Promise<void> {
+    await this.page.getByRole('radio', { name: '各单位' }).click()
+    await this.page.getByLabel('单位', { exact: true }).selectOption(name)
+  }
+}
