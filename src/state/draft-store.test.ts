@@ -1,0 +1,86 @@
+import { beforeEach, expect, test } from 'vitest'
+import { amountFromFen } from '../domain/amount.ts'
+import { createDraft, type Draft } from '../domain/draft.ts'
+import { addRevenueLines, updateDepartment } from '../domain/edit-draft.ts'
+import { closeDraft, commitEdit, draftStore, redo, showDraft, undo } from './draft-store.ts'
+
+const DRAFT = createDraft('d', 2025, '2025-01-01T00:00:00Z')
+
+function show(draft: Draft = DRAFT, readOnlyReason?: string): void {
+  const open = { storageKey: 'k', draft, isSample: false, storedDifferences: [] }
+  showDraft(readOnlyReason === undefined ? open : { ...open, readOnlyReason })
+}
+
+function readName(): string | undefined {
+  return draftStore.getState().open?.draft.department.name
+}
+
+function rename(name: string): void {
+  expect(commitEdit(`改为${name}`, (draft) => updateDepartment(draft, { name })).ok).toBe(true)
+}
+
+beforeEach(closeDraft)
+
+test('changes are undone and redone in order, by name', () => {
+  show()
+  rename('一')
+  rename('二')
+  expect(draftStore.getState().history.past.map(({ name }) => name)).toEqual(['改为一', '改为二'])
+  undo()
+  expect(readName()).toBe('一')
+  undo()
+  expect(readName()).toBe('')
+  undo()
+  expect(readName()).toBe('')
+  redo()
+  redo()
+  expect(readName()).toBe('二')
+})
+
+test('a change after undoing ends what could be redone', () => {
+  show()
+  rename('一')
+  undo()
+  rename('二')
+  redo()
+  expect(readName()).toBe('二')
+  undo()
+  expect(readName()).toBe('')
+})
+
+test('every change, undoing too, dates the draft', () => {
+  show()
+  rename('一')
+  expect(draftStore.getState().open?.draft.modifiedAt).not.toBe(DRAFT.modifiedAt)
+  undo()
+  expect(draftStore.getState().open?.draft.modifiedAt).not.toBe(DRAFT.modifiedAt)
+})
+
+test('what changes nothing is no step', () => {
+  show()
+  commitEdit('没有改', (draft) => draft)
+  expect(draftStore.getState().history.past).toEqual([])
+  expect(draftStore.getState().open?.draft).toBe(DRAFT)
+})
+
+test('a read-only draft stays as it is', () => {
+  show(DRAFT, '新版本')
+  const result = commitEdit('修改', (draft) => updateDepartment(draft, { name: '一' }))
+  expect(result).toEqual({ ok: false, error: { kind: 'readOnly', reason: '新版本' } })
+  expect(draftStore.getState().open?.draft).toBe(DRAFT)
+})
+
+test('a change whose sums would not be exact is refused', () => {
+  show()
+  const line = {
+    unitCode: '1',
+    functionCode: '2010101',
+    source: 'generalPublicBudget',
+    carryOver: false,
+    amount: amountFromFen(Number.MAX_SAFE_INTEGER),
+  } as const
+  const add = (id: string) => commitEdit('添加', (draft) => addRevenueLines(draft, [{ id, ...line }]))
+  expect(add('r1').ok).toBe(true)
+  expect(add('r2')).toEqual({ ok: false, error: { kind: 'sumTooLarge' } })
+  expect(draftStore.getState().open?.draft.revenues).toHaveLength(1)
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../checks/check.ts'
+import { locateCell, locateExpenditure, locateProject, locateSource, locateUnit } from '../checks/location.ts'
+import { createDraft } from '../domain/draft.ts'
+import { addUnit, updateDepartment } from '../domain/edit-draft.ts'
+import { describeTasks } from './task-states.ts'
+import { STEP_IDS } from './view-store.ts'
+
+const EMPTY = createDraft('d', 2025, '2025-01-01T00:00:00Z')
+const UNIT = { code: '203001', name: '本级', nature: '行政', rank: '', funding: '' }
+
+function find(at: string, severity: Finding['severity'] = 'error'): Finding {
+  return { check: 'L01', severity, title: '', message: '', at }
+}
+
+test('nothing is begun in an empty draft', () => {
+  const tasks = describeTasks(EMPTY, [])
+  expect(STEP_IDS.map((step) => tasks[step].kind)).toEqual(STEP_IDS.map(() => 'notStarted'))
+})
+
+test('基本信息 is done when the department and its units have codes and names', () => {
+  const named = updateDepartment(EMPTY, { name: '组织部门' })
+  expect(describeTasks(named, []).basics.kind).toBe('inProgress')
+  const withCode = updateDepartment(named, { code: '203' })
+  expect(describeTasks(withCode, []).basics.kind).toBe('inProgress')
+  expect(describeTasks(addUnit(withCode, UNIT), []).basics.kind).toBe('done')
+  expect(describeTasks(addUnit(withCode, { ...UNIT, name: '' }), []).basics.kind).toBe('inProgress')
+})
+
+test('a step with findings is pending, and says how grave they are', () => {
+  const tasks = describeTasks(EMPTY, [
+    find(locateExpenditure('e1')),
+    find(locateExpenditure('e2'), 'warning'),
+    find(locateProject('p1'), 'warning'),
+    find(locateSource('business')),
+    find(locateUnit('203001')),
+    find(locateCell('revenueSummary', 1, 2), 'warning'),
+  ])
+  expect(tasks).toEqual({
+    basics: { kind: 'pending', errorCount: 1, warningCount: 0 },
+    revenue: { kind: 'pending', errorCount: 1, warningCount: 0 },
+    expenditure: { kind: 'pending', errorCount: 1, warningCount: 1 },
+    projects: { kind: 'pending', errorCount: 0, warningCount: 1 },
+    tables: { kind: 'pending', errorCount: 0, warningCount: 1 },
+  })
+})
+
+test('information leaves nothing to do, and neither does a place that this version does not know', () => {
+  const tasks = describeTasks(EMPTY, [find(locateExpenditure('e1'), 'info'), find('chapters/duties')])
+  expect(STEP_IDS.map((step) => tasks[step].kind)).toEqual(STEP_IDS.map(() => 'notStarted'))
+})
