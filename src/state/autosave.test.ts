@@ -9,6 +9,7 @@ import {
   updateRevenueLine,
 } from '../domain/edit-draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
+import type { StructuralPatch } from '../lib/structural-patch.ts'
 import { createMemoryJournal, type MemoryJournal } from '../storage/testing/memory-journal.ts'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { closeDraft, commitEdit, draftStore, redo, showDraft, undo, type OpenDraft } from './draft-store.ts'
@@ -35,7 +36,7 @@ function rename(name: string): void {
   commitEdit('修改名称', (draft) => updateDepartment(draft, { name }))
 }
 
-let journal: MemoryJournal<DraftSummary>
+let journal: MemoryJournal<DraftSummary, OpenDraft, StructuralPatch>
 let autosave: Autosave
 let stop: () => void
 

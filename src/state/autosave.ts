@@ -1,7 +1,6 @@
-import type { Journal } from '../storage/journal.ts'
 import { draftStore, type OpenDraft } from './draft-store.ts'
 import { saveStateStore } from './save-state.ts'
-import { createEntry, draftJournal, summarizeDraft, type DraftSummary } from './stored-draft.ts'
+import { createEntry, draftJournal, summarizeDraft, type DraftJournal } from './stored-draft.ts'
 
 /** Entries after which a snapshot replaces them, so that reopening stays quick. */
 const ENTRIES_PER_SNAPSHOT = 200
@@ -22,7 +21,7 @@ export interface Autosave {
  * Writes every draft that was worked on to the journal, one write at a time; what arrives during a write is written
  * together after it. After a failure the next write is a whole snapshot, and the state says what is wrong.
  */
-export function createAutosave(journal: Journal<DraftSummary>): Autosave {
+export function createAutosave(journal: DraftJournal): Autosave {
   const unsaved = new Map<string, OpenDraft>()
   const failures = new Map<string, { readonly open: OpenDraft; readonly reason: string }>()
   let stored: { readonly open: OpenDraft; readonly entryCount: number } | null = null

@@ -1,6 +1,6 @@
 import { formatRounded } from '../domain/amount.ts'
 import { applyPatch, diffStructure, type StructuralPatch } from '../lib/structural-patch.ts'
-import { openJournal, type Journal, type JournalHead, type JournalRecord } from '../storage/journal.ts'
+import { openJournal, type Journal, type JournalRecord } from '../storage/journal.ts'
 import { selectBalance } from './balance.ts'
 import { readClock, type OpenDraft } from './draft-store.ts'
 
@@ -22,10 +22,10 @@ export interface DraftSummary {
   readonly isReadOnly: boolean
 }
 
-export type StoredDraftHead = JournalHead<DraftSummary>
+export type DraftJournal = Journal<DraftSummary, OpenDraft, StructuralPatch>
 
 /** Domain objects are stored as they are: the browser copies plain data faster than text is written and read. */
-export const draftJournal: Journal<DraftSummary> = openJournal<DraftSummary>('department-budget')
+export const draftJournal: DraftJournal = openJournal('department-budget')
 
 export function summarizeDraft({ draft, isSample, readOnlyReason }: OpenDraft): DraftSummary {
   const { expenditure } = selectBalance(draft)
@@ -54,10 +54,8 @@ export function createEntry(before: OpenDraft, after: OpenDraft): StructuralPatc
   return diffStructure(before, after)
 }
 
-/** The draft a record stands for. Only our own writes are read back, so the shape is trusted. */
-export function restoreDraft(record: JournalRecord): OpenDraft {
-  return record.entries.reduce<unknown>(
-    (value, entry) => applyPatch(value, entry as StructuralPatch),
-    record.snapshot,
-  ) as OpenDraft
+/** The draft a record stands for. */
+export function restoreDraft({ snapshot, entries }: JournalRecord<OpenDraft, StructuralPatch>): OpenDraft {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a patch made from drafts turns a draft into a draft
+  return entries.reduce<unknown>(applyPatch, snapshot) as OpenDraft
 }

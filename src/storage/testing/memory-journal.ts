@@ -1,21 +1,21 @@
 import type { Journal, JournalHead } from '../journal.ts'
 
-interface MemoryRecord<Summary> {
-  snapshot: unknown
-  entries: unknown[]
+interface MemoryRecord<Summary, Snapshot, Entry> {
+  snapshot: Snapshot
+  entries: Entry[]
   summary: Summary
 }
 
 /** A journal that keeps copies in memory, as a database does, and can be told to fail. */
-export interface MemoryJournal<Summary> extends Journal<Summary> {
-  readonly records: ReadonlyMap<string, Readonly<MemoryRecord<Summary>>>
+export interface MemoryJournal<Summary, Snapshot, Entry> extends Journal<Summary, Snapshot, Entry> {
+  readonly records: ReadonlyMap<string, Readonly<MemoryRecord<Summary, Snapshot, Entry>>>
   /** While set, every write is refused with it. */
   fault: Error | undefined
 }
 
-export function createMemoryJournal<Summary>(): MemoryJournal<Summary> {
-  const records = new Map<string, MemoryRecord<Summary>>()
-  const journal: MemoryJournal<Summary> = {
+export function createMemoryJournal<Summary, Snapshot, Entry>(): MemoryJournal<Summary, Snapshot, Entry> {
+  const records = new Map<string, MemoryRecord<Summary, Snapshot, Entry>>()
+  const journal: MemoryJournal<Summary, Snapshot, Entry> = {
     records,
     fault: undefined,
     list: async () =>

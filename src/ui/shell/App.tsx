@@ -22,7 +22,7 @@ export function App() {
     <>
       <FileInput ref={input} />
       <FileDrop />
-      <PartBoundary resetKey={storageKey ?? ''} fallback={(error) => <AppFault error={error} />}>
+      <PartBoundary resetKey={storageKey ?? ''} renderFault={(error) => <AppFault error={error} />}>
         {storageKey !== undefined ? (
           <Suspense fallback={<Splash />}>
             <Workspace onPickFile={pickFile} />

@@ -4,7 +4,7 @@ interface PartBoundaryProps {
   /** A new one gives the part another chance. */
   readonly resetKey: string
   readonly children: ReactNode
-  readonly fallback: (error: Error, retry: () => void) => ReactNode
+  readonly renderFault: (error: Error, retry: () => void) => ReactNode
 }
 
 interface PartBoundaryState {
@@ -30,6 +30,6 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
-    return this.props.fallback(error, () => this.setState({ error: null }))
+    return this.props.renderFault(error, () => this.setState({ error: null }))
   }
 }

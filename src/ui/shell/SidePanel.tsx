@@ -23,7 +23,7 @@ export function SidePanel() {
   const panelId = useId()
   const name = figure === null ? '审核' : '数据来源'
   const counts = (
-    <PartBoundary resetKey={storageKey} fallback={() => null}>
+    <PartBoundary resetKey={storageKey} renderFault={() => null}>
       <Suspense>
         <FindingCounts />
       </Suspense>
@@ -57,7 +57,7 @@ export function SidePanel() {
       <div id={panelId} className={styles.panel} hidden={!isOpen}>
         <PartBoundary
           resetKey={`${storageKey} ${situation}`}
-          fallback={(error) => (
+          renderFault={(error) => (
             <p className={styles.fault}>
               {name}没有显示出来：{error.message}
             </p>

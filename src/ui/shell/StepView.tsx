@@ -14,7 +14,7 @@ export function StepView() {
   return (
     <PartBoundary
       resetKey={`${storageKey}/${step}`}
-      fallback={(error, retry) => <StepFault stepName={STEP_NAMES[step]} error={error} onRetry={retry} />}
+      renderFault={(error, retry) => <StepFault stepName={STEP_NAMES[step]} error={error} onRetry={retry} />}
     >
       <Suspense fallback={<p role="status">正在载入“{STEP_NAMES[step]}”…</p>}>
         {/* Another draft is another screen: nothing half typed may pass over to it. */}

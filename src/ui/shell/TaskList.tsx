@@ -30,7 +30,7 @@ export function TaskList() {
               href={formatRoute({ kind: 'draft', storageKey, step: id })}
               aria-current={id === step ? 'step' : undefined}
             >
-              <PartBoundary resetKey={storageKey} fallback={() => STEP_NAMES[id]}>
+              <PartBoundary resetKey={storageKey} renderFault={() => STEP_NAMES[id]}>
                 <Suspense fallback={<TaskWords step={id} state={null} />}>
                   <JudgedTask step={id} />
                 </Suspense>

@@ -33,8 +33,7 @@ export function UnitScope({ units }: UnitScopeProps) {
           onChange={({ currentTarget }) => showUnit(currentTarget.value)}
         >
           {units.map(({ code, name }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- codes may repeat while they are filled in
-            <option key={index} value={code}>
+            <option key={`${String(index)} ${code}`} value={code}>
               {`${code} ${name}`}
             </option>
           ))}

@@ -14,10 +14,12 @@ const BALANCE_WORDS: Record<DraftSummary['balance'], string> = {
 
 interface LocalDraftsProps {
   readonly drafts: LocalDraftsState
+  /** The time from which 今天 and 昨天 are counted. */
+  readonly now: Date
 }
 
 /** 本机草稿: each opens where it is clicked. */
-export function LocalDrafts({ drafts }: LocalDraftsProps) {
+export function LocalDrafts({ drafts, now }: LocalDraftsProps) {
   return (
     <section className={styles.section} aria-labelledby="local-drafts">
       <h2 id="local-drafts">本机草稿</h2>
@@ -42,7 +44,7 @@ export function LocalDrafts({ drafts }: LocalDraftsProps) {
           </thead>
           <tbody>
             {drafts.list.map((draft) => (
-              <DraftRow key={draft.storageKey} draft={draft} />
+              <DraftRow key={draft.storageKey} draft={draft} now={now} />
             ))}
           </tbody>
         </table>
@@ -51,7 +53,12 @@ export function LocalDrafts({ drafts }: LocalDraftsProps) {
   )
 }
 
-function DraftRow({ draft }: { readonly draft: LocalDraft }) {
+interface DraftRowProps {
+  readonly draft: LocalDraft
+  readonly now: Date
+}
+
+function DraftRow({ draft, now }: DraftRowProps) {
   const { storageKey, summary, isUnsaved } = draft
   const department = `${summary.departmentCode} ${summary.departmentName}`.trim()
   return (
@@ -64,7 +71,7 @@ function DraftRow({ draft }: { readonly draft: LocalDraft }) {
         {summary.isReadOnly && <span className={styles.tag}>只读</span>}
       </td>
       <td>{summary.fiscalYear}</td>
-      <td>{formatWhen(dateDraft(draft), new Date())}</td>
+      <td>{formatWhen(dateDraft(draft), now)}</td>
       <td>
         {isUnsaved ? (
           <strong className={styles.unsaved}>未保存，只在本窗口</strong>

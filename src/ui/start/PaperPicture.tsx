@@ -37,7 +37,6 @@ export function PaperPicture() {
             {ROWS.flatMap(([name, figures]) => [
               <span key={name}>{name}</span>,
               ...figures.map((figure, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- a picture: nothing moves
                 <span key={`${name} ${String(index)}`} className={styles.figure}>
                   {figure}
                 </span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Brand } from '../shell/Brand.tsx'
 import { LocalDrafts } from './LocalDrafts.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
@@ -14,6 +14,7 @@ interface StartPageProps {
 /** Where a draft is begun, opened or taken up again. */
 export function StartPage({ onPickFile, notices }: StartPageProps) {
   const drafts = useLocalDrafts()
+  const [now] = useState(() => new Date())
   return (
     <div className={styles.page}>
       <header>
@@ -30,7 +31,7 @@ export function StartPage({ onPickFile, notices }: StartPageProps) {
           <h1 className={styles.title}>编制可直接公开的部门预算</h1>
           <p className={styles.purpose}>数据一次录入，表格、说明、绩效目标表同步生成；公开前自动审核。</p>
           <StartActions onPickFile={onPickFile} />
-          <LocalDrafts drafts={drafts} />
+          <LocalDrafts drafts={drafts} now={now} />
         </div>
         <PaperPicture />
       </main>

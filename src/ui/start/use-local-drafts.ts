@@ -14,14 +14,7 @@ export function useLocalDrafts(): LocalDrafts {
   useEffect(() => {
     let isGone = false
     const refresh = (): void => {
-      listLocalDrafts().then(
-        (list) => {
-          if (!isGone) setDrafts({ state: 'loaded', list })
-        },
-        () => {
-          if (!isGone) setDrafts({ state: 'failed', list: listUnsavedDrafts() })
-        },
-      )
+      void loadDrafts().then((loaded) => (isGone ? undefined : setDrafts(loaded)))
     }
     refresh()
     const stop = saveStateStore.subscribe(refresh)
@@ -31,4 +24,12 @@ export function useLocalDrafts(): LocalDrafts {
     }
   }, [])
   return drafts
+}
+
+async function loadDrafts(): Promise<LocalDrafts> {
+  try {
+    return { state: 'loaded', list: await listLocalDrafts() }
+  } catch {
+    return { state: 'failed', list: listUnsavedDrafts() }
+  }
 }
