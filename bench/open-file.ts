@@ -34,7 +34,7 @@ export function benchOpenFile(codes: LedgerCodes): readonly string[] {
   ]
 }
 
-export function createBenchDraft(lineCount: number, codes: LedgerCodes): Draft {
+function createBenchDraft(lineCount: number, codes: LedgerCodes): Draft {
   const empty = createDraft('00000000-0000-4000-8000-000000000001', 2026, '2026-02-11T06:03:00Z')
   const units = Array.from({ length: 20 }, (_, index) => ({
     code: `2030${String(index).padStart(2, '0')}`,
