@@ -9,10 +9,12 @@ export class EntryPage {
   readonly note: Locator
   readonly options: Locator
 
-  constructor(
-    readonly page: Page,
-    readonly title: '收入' | '支出',
-  ) {
+  readonly page: Page
+  readonly title: '收入' | '支出'
+
+  constructor(page: Page, title: '收入' | '支出') {
+    this.page = page
+    this.title = title
     this.grid = page.getByRole('grid', { name: `${title}明细` })
     this.field = page.getByRole('main').getByRole('textbox', { name: /^(第 \d+ 行|新增行)/ })
     this.note = page.getByRole('main').getByRole('alert')

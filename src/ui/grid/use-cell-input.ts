@@ -76,5 +76,6 @@ export function useCellInput(context: GridContext) {
 }
 
 function isPrintable({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey && !altKey
+  // 'Process': the first key of an input method, which a field that takes no text never composes.
+  return (key.length === 1 || key === 'Process') && !ctrlKey && !metaKey && !altKey
 }

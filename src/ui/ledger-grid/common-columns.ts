@@ -105,7 +105,7 @@ export function createSourceColumn(): LineColumn<RevenueLine> {
     id: 'source',
     name: '资金来源',
     stepName: '资金来源',
-    size: 90,
+    size: 94,
     read: ({ source }) => {
       const name = FUND_SOURCE_NAMES[source]
       return { text: name, content: name.replace(/拨款$/, '') }

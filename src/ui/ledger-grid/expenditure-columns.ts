@@ -5,7 +5,7 @@ import { failed, ok } from '../../lib/result.ts'
 import { createChoiceEditor, findChoice } from './choice-options.ts'
 import { KIND_CHOICES } from './choices.ts'
 import { parseCheckbox, readCheckbox } from './common-columns.ts'
-import { KindLabel } from './LedgerCells.tsx'
+import { KindLabel, LongText } from './LedgerCells.tsx'
 import type { LedgerContext, LineColumn } from './line-column.ts'
 
 /** 因公出国（境）费用: the one economic subject whose lines may be marked 教学科研. */
@@ -16,7 +16,7 @@ export function createKindColumn(): LineColumn<ExpenditureLine> {
     id: 'kind',
     name: '支出类别',
     stepName: '类别',
-    size: 72,
+    size: 76,
     read: ({ kind }) => ({ text: EXPENDITURE_KIND_NAMES[kind], content: createElement(KindLabel, { kind }) }),
     editor: ({ kind }) => createChoiceEditor(KIND_CHOICES, kind),
     parse: (text) => {
@@ -47,7 +47,7 @@ export function createProjectColumn({ projects }: LedgerContext): LineColumn<Exp
       const name = findName(projectId)
       return name === undefined
         ? { text: '项目已不存在', title: '所选项目已不存在，请重新选择' }
-        : { text: name }
+        : { text: name, content: createElement(LongText, { text: name }) }
     },
     editor: ({ kind, projectId }) =>
       kind === 'project'

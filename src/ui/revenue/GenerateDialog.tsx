@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { updateRevenues } from '../../domain/edit-draft.ts'
+import { isFiscalAppropriation } from '../../domain/fund-source.ts'
 import {
   applyRevenueProposals,
   proposeRevenues,
@@ -31,9 +32,9 @@ const ORDER: readonly RevenueProposal['outcome'][] = [
 /** 按支出生成: what would become of each group, taken over on confirmation as one step. */
 export function GenerateDialog({ context, onClose }: GenerateDialogProps) {
   const draft = useDraft()
-  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set())
-  const [removesOthers, setRemovesOthers] = useState(false)
   const proposals = proposeRevenues(draft)
+  const [excluded, setExcluded] = useState<ReadonlySet<string>>(() => listProbableBalances(proposals))
+  const [removesOthers, setRemovesOthers] = useState(false)
   const sorted = ORDER.flatMap((outcome) => proposals.filter((proposal) => proposal.outcome === outcome))
   const choice = { excluded, removesOthers }
   const generated = proposals.filter(({ key, outcome }) => isGenerated(outcome) && !excluded.has(key))
@@ -69,7 +70,7 @@ export function GenerateDialog({ context, onClose }: GenerateDialogProps) {
       }
     >
       <p className={styles.purpose}>
-        按单位、功能科目、资金来源和是否结转汇总支出，使每组收入等于支出。确认前不改动任何数据，确认后可以一步撤销。有年终结转结余的，收入可以大于支出，请取消勾选该行。
+        按单位、功能科目、资金来源和是否结转汇总支出，使每组收入等于支出。确认前不改动任何数据，确认后可以一步撤销。单位资金等现收入大于支出的，可能是年终结转结余，先不勾选，保持原样。
       </p>
       <p className={styles.counts} role="status">
         新增 {counts.added} 行，修改 {counts.changed + counts.merged} 行，一致 {counts.unchanged}{' '}
@@ -94,5 +95,17 @@ export function GenerateDialog({ context, onClose }: GenerateDialogProps) {
         </label>
       )}
     </ModalDialog>
+  )
+}
+
+/** More revenue than expenditure outside 财政拨款 is a year-end balance rather than a mistake. */
+function listProbableBalances(proposals: readonly RevenueProposal[]): ReadonlySet<string> {
+  return new Set(
+    proposals
+      .filter(
+        ({ outcome, source, current, proposed }) =>
+          isGenerated(outcome) && !isFiscalAppropriation(source) && (current ?? 0) > (proposed ?? 0),
+      )
+      .map(({ key }) => key),
   )
 }

@@ -15,7 +15,7 @@ export function describeOutcome(
   isExcluded: boolean,
   removesOthers: boolean,
 ): string {
-  if (isExcluded) return '不生成，保持原样'
+  if (isExcluded && isGenerated(outcome)) return '不生成，保持原样'
   if (outcome === 'withoutExpenditure' && removesOthers) return '没有对应支出，删除'
   return OUTCOME_NAMES[outcome]
 }
