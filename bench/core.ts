@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadCatalog } from '../src/catalogs/load-catalog.ts'
-import { benchOpenFile, createBenchFileText } from './open-file.ts'
+import { createBenchFileText } from './draft.ts'
+import { benchOpenFile } from './open-file.ts'
 import { benchTables } from './tables.ts'
 
 /** The part that needs no browser. Prints its sections and leaves files for the other part in the folder named. */

@@ -1,7 +1,6 @@
-import { createDraft, type Draft } from '../src/domain/draft.ts'
 import { parseDraftFile } from '../src/files/draft-file.ts'
-import { serializeDraftFile } from '../src/files/serialize-draft-file.ts'
-import { createBenchLedger, type LedgerCodes } from './ledger.ts'
+import { createBenchFileText } from './draft.ts'
+import type { LedgerCodes } from './ledger.ts'
 import { formatMilliseconds, formatRatio, measureMedian } from './measure.ts'
 
 const LINE_COUNTS = [1_000, 10_000, 100_000] as const
@@ -32,25 +31,4 @@ export function benchOpenFile(codes: LedgerCodes): readonly string[] {
     '',
     `At 100 000 lines: ${formatRatio(ratio)} (aim ${String(AIM)}×: ${ratio <= AIM ? 'reached' : 'MISSED'}).`,
   ]
-}
-
-function createBenchDraft(lineCount: number, codes: LedgerCodes): Draft {
-  const empty = createDraft('00000000-0000-4000-8000-000000000001', 2026, '2026-02-11T06:03:00Z')
-  const units = Array.from({ length: 20 }, (_, index) => ({
-    code: `2030${String(index).padStart(2, '0')}`,
-    name: `测量单位${String(index + 1)}`,
-    nature: '行政',
-    rank: '',
-    funding: '财政拨款',
-  }))
-  return {
-    ...empty,
-    department: { code: '203', name: '测量部门' },
-    units,
-    ...createBenchLedger(lineCount, codes),
-  }
-}
-
-export function createBenchFileText(lineCount: number, codes: LedgerCodes): string {
-  return serializeDraftFile({ draft: createBenchDraft(lineCount, codes), tables: [], findings: [] })
 }
