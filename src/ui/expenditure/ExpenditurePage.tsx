@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useShallow } from 'zustand/shallow'
 import type { Draft } from '../../domain/draft.ts'
+import type { ExpenditureLine } from '../../domain/ledger.ts'
+import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import { Grid } from '../grid/Grid.tsx'
 import { createExpenditureColumns, type ExpenditureColumnId } from '../ledger-grid/expenditure-column-list.ts'
 import { TRAVEL_ABROAD_CODE } from '../ledger-grid/expenditure-columns.ts'
@@ -23,8 +25,8 @@ import {
   type KindFilter,
 } from './kind-filters.ts'
 
-/** 支出: every expenditure line, those of projects too. */
-export function ExpenditurePage() {
+/** 支出: every expenditure line, those of projects too. Listens for itself: an edit need not draw it again. */
+export const ExpenditurePage = memo(function ExpenditurePage() {
   const [filter, setFilter] = useState<KindFilter>('all')
   const context = useLedgerContext()
   const columnIds = useColumnIds()
@@ -61,7 +63,7 @@ export function ExpenditurePage() {
       />
     </div>
   )
-}
+})
 
 interface KindFilterChoiceProps {
   readonly value: KindFilter
@@ -83,12 +85,14 @@ function KindFilterChoice({ value, onChange }: KindFilterChoiceProps) {
   )
 }
 
+const hasTravelAbroad = rememberByReference((lines: readonly ExpenditureLine[]) =>
+  lines.some(({ economicCode }) => economicCode === TRAVEL_ABROAD_CODE),
+)
+
 /** Columns that would say nothing are left out. */
 function useColumnIds(): readonly ExpenditureColumnId[] {
   const showsUnits = useShowsUnits((draft) => draft.expenditures)
-  const showsAcademic = useDraftPart((draft) =>
-    draft.expenditures.some(({ economicCode }) => economicCode === TRAVEL_ABROAD_CODE),
-  )
+  const showsAcademic = useDraftPart((draft) => hasTravelAbroad(draft.expenditures))
   return useMemo(
     () => [
       ...(showsUnits ? (['unitCode'] as const) : []),

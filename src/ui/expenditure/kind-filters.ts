@@ -15,15 +15,24 @@ export const KIND_FILTER_NAMES: Record<KindFilter, string> = {
   others: '其他',
 }
 
-const OTHER_KINDS: readonly ExpenditureKind[] = ['operating', 'remittance', 'subsidy']
+const FILTERED_KINDS: Record<Exclude<KindFilter, 'all'>, readonly ExpenditureKind[]> = {
+  personnel: ['personnel'],
+  publicFunds: ['publicFunds'],
+  project: ['project'],
+  others: ['operating', 'remittance', 'subsidy'],
+}
 
 /** One function for each, so that the same choice is the same filter. */
 export const LINE_FILTERS: Record<KindFilter, LineFilter<ExpenditureLine>> = {
   all: undefined,
-  personnel: ({ kind }) => kind === 'personnel',
-  publicFunds: ({ kind }) => kind === 'publicFunds',
-  project: ({ kind }) => kind === 'project',
-  others: ({ kind }) => OTHER_KINDS.includes(kind),
+  personnel: createFilter('personnel'),
+  publicFunds: createFilter('publicFunds'),
+  project: createFilter('project'),
+  others: createFilter('others'),
+}
+
+function createFilter(name: Exclude<KindFilter, 'all'>): LineFilter<ExpenditureLine> {
+  return ({ kind }) => FILTERED_KINDS[name].includes(kind)
 }
 
 /** What a line added under a filter begins as, where nothing stands above it. */
@@ -37,9 +46,11 @@ export const FILTER_KINDS: Record<KindFilter, ExpenditureKind | undefined> = {
 
 /** How many lines each filter lets pass, in the order of `KIND_FILTERS`. */
 export const countByFilter: (lines: readonly ExpenditureLine[]) => readonly number[] = rememberByReference(
-  (lines: readonly ExpenditureLine[]) =>
-    KIND_FILTERS.map((name) => {
-      const filter = LINE_FILTERS[name]
-      return filter === undefined ? lines.length : lines.filter(filter).length
-    }),
+  (lines: readonly ExpenditureLine[]) => {
+    const counts = new Map<ExpenditureKind, number>()
+    for (const { kind } of lines) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    const count = (kinds: readonly ExpenditureKind[]) =>
+      kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
+    return KIND_FILTERS.map((name) => (name === 'all' ? lines.length : count(FILTERED_KINDS[name])))
+  },
 )

@@ -12,10 +12,11 @@ interface LineToolbarProps<L extends { readonly id: string }> {
 
 /** What can be done to lines; none of it in a draft that is only read. */
 export function LineToolbar<L extends { readonly id: string }>({ grid, children }: LineToolbarProps<L>) {
-  const firstRow = useStore(grid.store, ({ active, end }) =>
-    active === null ? null : Math.min(active.row, end?.row ?? active.row),
+  const lineCount = grid.lineIds.length
+  const isOnLine = useStore(
+    grid.store,
+    ({ active, end }) => active !== null && Math.min(active.row, end?.row ?? active.row) < lineCount,
   )
-  const isOnLine = firstRow !== null && firstRow < grid.lineIds.length
   return (
     <div className={styles.toolbar}>
       {!grid.isReadOnly && (

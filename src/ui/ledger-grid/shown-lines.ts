@@ -14,14 +14,19 @@ export function createShownLines<L extends WithId>(
 ): (lines: readonly L[]) => readonly string[] {
   let known: readonly L[] = []
   let shown: readonly string[] = []
+  const select = (lines: readonly L[]): readonly string[] => {
+    if (filter === undefined) return hasIds(lines, shown) ? shown : lines.map(({ id }) => id)
+    const before = new Set(shown)
+    const next = lines.filter((line) => filter(line) || before.has(line.id))
+    return hasIds(next, shown) ? shown : next.map(({ id }) => id)
+  }
   return (lines) => {
-    if (lines === known) return shown
-    const before = new Set(filter === undefined ? [] : shown)
-    const next = lines
-      .filter((line) => filter === undefined || filter(line) || before.has(line.id))
-      .map(({ id }) => id)
+    if (lines !== known) shown = select(lines)
     known = lines
-    if (next.length !== shown.length || next.some((id, index) => id !== shown[index])) shown = next
     return shown
   }
+}
+
+function hasIds(lines: readonly WithId[], ids: readonly string[]): boolean {
+  return lines.length === ids.length && lines.every(({ id }, index) => id === ids[index])
 }

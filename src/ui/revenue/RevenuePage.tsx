@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { RevenueLine } from '../../domain/ledger.ts'
 import { Grid } from '../grid/Grid.tsx'
 import {
@@ -21,8 +21,8 @@ import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { GenerateDialog } from './GenerateDialog.tsx'
 
-/** 收入: every revenue line, typed or made from the expenditure. */
-export function RevenuePage() {
+/** 收入: every revenue line, typed or made from the expenditure. Listens for itself, as 支出 does. */
+export const RevenuePage = memo(function RevenuePage() {
   const [isGenerating, setGenerating] = useState(false)
   const context = useLedgerContext()
   const showsUnits = useShowsUnits((draft) => draft.revenues)
@@ -64,7 +64,7 @@ export function RevenuePage() {
       {isGenerating && <GenerateDialog context={context} onClose={() => setGenerating(false)} />}
     </div>
   )
-}
+})
 
 function EmptyText({ hasExpenditure }: { readonly hasExpenditure: boolean }) {
   return (
