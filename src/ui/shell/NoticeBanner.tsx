@@ -42,8 +42,8 @@ function NoticeBox({ notice: { tone, title, details = [] } }: { readonly notice:
           <p key={detail}>{detail}</p>
         ))}
       </div>
-      <button type="button" className={styles.close} onClick={dismissNotice}>
-        关闭<span className="visually-hidden">提示</span>
+      <button type="button" className={styles.close} aria-label="关闭提示" onClick={dismissNotice}>
+        关闭
       </button>
     </div>
   )

@@ -23,6 +23,7 @@ export function StepFault({ stepName, error, onRetry }: StepFaultProps) {
           重新显示
         </Button>
         <Button onPress={() => void exportJson()}>导出 JSON 留底</Button>
+        <Button onPress={() => window.location.reload()}>刷新页面</Button>
       </div>
     </div>
   )

@@ -1,0 +1,109 @@
+import { listAccessibilityFaults } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+import { FindingsPanel } from './pages/FindingsPanel.ts'
+import { StartPage } from './pages/StartPage.ts'
+import { TopBar } from './pages/TopBar.ts'
+import { Workspace } from './pages/Workspace.ts'
+
+test('the start page is accessible in all its states', async ({ page }) => {
+  const start = new StartPage(page)
+  await start.open()
+  await expect(page.getByText('严禁录入涉密信息')).toBeVisible()
+  await expect(page.getByText('数据只保存在本机，不上传')).toBeVisible()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await start.showSamples()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await start.startNewDraft()
+  await new TopBar(page).waitUntilSaved()
+  await new TopBar(page).goToStart()
+  await expect(start.drafts).toHaveCount(1)
+  expect(await listAccessibilityFaults(page)).toEqual([])
+})
+
+test('the task list says how far each step is, and findings lead to their fields', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const findings = new FindingsPanel(page)
+  await workspace.openFixture('faulty-organization-2025.json')
+  const tasks = page.getByRole('navigation', { name: '任务' })
+  await expect(tasks.getByRole('link', { name: /项目与绩效 待处理 \d+/ })).toBeVisible()
+  await expect(tasks.getByRole('link', { name: '收入 已完成' })).toBeVisible()
+  await expect(findings.panel).toContainText(/须改正 \d+/)
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await findings.goTo('P05')
+  await expect(page.getByRole('heading', { level: 1, name: '项目与绩效' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: '3 月底' })).toBeFocused()
+  await page.keyboard.type('0')
+  await page.keyboard.press('Tab')
+  await expect(tasks.getByRole('link', { name: /项目与绩效/ })).toBeVisible()
+})
+
+test('the findings fold away where there is no room for them', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const findings = new FindingsPanel(page)
+  await page.setViewportSize({ width: 1152, height: 720 })
+  await workspace.openFixture('faulty-organization-2025.json')
+  await expect(findings.cards.first()).toBeHidden()
+  await findings.unfold()
+  await expect(findings.cards.first()).toBeVisible()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await findings.fold()
+  await expect(findings.cards.first()).toBeHidden()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await expect(findings.cards.first()).toBeVisible()
+})
+
+test('everything in the frame is reached with the keyboard', async ({ page }) => {
+  const start = new StartPage(page)
+  const top = new TopBar(page)
+  await start.open()
+  for (const name of ['部门预算公开编制', '新建', '打开文件', '打开示例']) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name }).or(page.getByRole('button', { name }))).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.getByRole('link', { name: '部门预算公开编制' }).focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('button', { name: '跳到主要内容' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio', { name: '万元' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: '元', exact: true })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(top.exportButton).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: '导出 PDF' })).toBeFocused()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(top.exportButton).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('navigation', { name: '任务' }).getByRole('link').first()).toBeFocused()
+
+  await page.getByRole('link', { name: '部门预算公开编制' }).focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test.describe('a step that does not load', () => {
+  test.use({ expectedFaults: [[/TablesPage/, /ERR_FAILED/], { scope: 'test' }] })
+
+  test('leaves the others working, and the draft can be taken away', async ({ page }) => {
+    const workspace = new Workspace(page)
+    await page.route(/TablesPage-.*\.js/, (route) => route.abort())
+    await workspace.openFixture('sample-organization-2025.json')
+    await page.getByRole('navigation', { name: '任务' }).getByRole('link', { name: '预算表' }).click()
+    await expect(page.getByRole('heading', { name: '“预算表”没有显示出来' })).toBeVisible()
+    expect(await listAccessibilityFaults(page)).toEqual([])
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出 JSON 留底' }).click()
+    expect((await download).suggestedFilename()).toContain('组织部门2025年')
+    await workspace.goTo('收入')
+  })
+})

@@ -1,0 +1,164 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { listAccessibilityFaults } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+import { FindingsPanel } from './pages/FindingsPanel.ts'
+import { StartPage } from './pages/StartPage.ts'
+import { TopBar } from './pages/TopBar.ts'
+import { Workspace } from './pages/Workspace.ts'
+
+interface FileContent {
+  version: number
+  draft: { id: string; department: { name: string }; expenditures: { amount: unknown }[] }
+  tables: { rows: string[][] }[]
+}
+
+function readSample(): FileContent {
+  return JSON.parse(readFileSync('fixtures/v1/sample-organization-2025.json', 'utf8')) as FileContent
+}
+
+function changeSample(change: (file: FileContent) => void): string {
+  const file = readSample()
+  change(file)
+  return JSON.stringify(file)
+}
+
+test('a file that is no draft is refused with the place, and the open draft stays', async ({ page }) => {
+  const start = new StartPage(page)
+  const top = new TopBar(page)
+  await start.open()
+  await start.openSample('教育和体育部门')
+  const address = page.url()
+
+  await top.openFile('notes.json', '{"format": oops}')
+  await expect(top.error).toContainText('没有打开“notes.json”')
+  await expect(top.error).toContainText('第 1 行第 12 个字符')
+  expect(await listAccessibilityFaults(page)).toEqual([])
+
+  await top.openFile('other.json', '{"name": "x"}')
+  await expect(top.error).toContainText('不是部门预算草稿')
+
+  const broken = changeSample(({ draft }) => {
+    const line = draft.expenditures[2]
+    if (line !== undefined) line.amount = '1,000'
+  })
+  await top.openFile('broken.json', broken)
+  await expect(top.error).toContainText('支出第 3 行')
+  await expect(top.bar).toContainText('310 教育和体育部门')
+  expect(page.url()).toBe(address)
+
+  await top.closeNotice()
+  await expect(top.error).toHaveCount(0)
+})
+
+test('50 MB of nonsense are refused within two seconds, and the page stays alive', async ({
+  page,
+}, testInfo) => {
+  const top = new TopBar(page)
+  await new StartPage(page).open()
+  // So that the time measured is that of the file, not of fetching the reader.
+  await top.openFile('small.json', 'nothing')
+  await top.closeNotice()
+  const watched = await page.evaluateHandle(() => {
+    const watch = { longest: 0, shownAfter: 0 }
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watch.longest = Math.max(watch.longest, duration)
+    }).observe({ type: 'longtask' })
+    let chosenAt = 0
+    document.addEventListener('change', () => (chosenAt = performance.now()), { capture: true })
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[role="alert"]') === null) return
+      watch.shownAfter = performance.now() - chosenAt
+      observer.disconnect()
+    })
+    observer.observe(document.body, { subtree: true, childList: true })
+    return watch
+  })
+  // From the disk: a file handed over by the test runner would itself stop the page.
+  const path = testInfo.outputPath('nonsense.json')
+  writeFileSync(path, Buffer.alloc(50_000_000, '{"draft":[[1,2,"预算"],'))
+  await top.fileInput.setInputFiles(path)
+  await expect(top.error).toContainText('没有打开“nonsense.json”')
+  const { longest, shownAfter } = await watched.jsonValue()
+  expect(shownAfter).toBeLessThan(2000)
+  expect(longest).toBeLessThan(100)
+})
+
+test('a file of a newer version opens read-only, says why, and can be exported', async ({ page }) => {
+  const top = new TopBar(page)
+  const workspace = new Workspace(page)
+  await new StartPage(page).open()
+  await top.openFile(
+    'newer.json',
+    changeSample((file) => {
+      file.version = 2
+    }),
+  )
+  await expect(top.bar).toContainText('已按只读打开“newer.json”')
+  await expect(top.bar).toContainText('文件版本 2')
+  await expect(page.getByRole('textbox', { name: '部门名称' })).not.toBeEditable()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  const exported = JSON.parse(await top.exportJsonText()) as FileContent
+  expect(exported.version).toBe(2)
+  await workspace.goTo('支出')
+  await expect(page.getByRole('button', { name: '添加行' })).toHaveCount(0)
+})
+
+test('tables that somebody changed are reported cell by cell until dismissed', async ({ page }) => {
+  const top = new TopBar(page)
+  const findings = new FindingsPanel(page)
+  const start = new StartPage(page)
+  await start.open()
+  await start.openSample('组织部门')
+  const file = JSON.parse(await top.exportJsonText()) as FileContent
+  const [first, , third] = file.tables
+  if (first?.rows[0] === undefined || third?.rows[1] === undefined) throw new Error('The tables have no rows')
+  first.rows[0][2] = '1.00'
+  third.rows[1][3] = '2.00'
+  await top.openFile('changed.json', JSON.stringify(file))
+
+  await expect(top.bar).toContainText('有 2 格不一致')
+  await expect(findings.ofCheck('T06')).toHaveCount(2)
+  await expect(findings.ofCheck('T06').first()).toContainText('“1.00”')
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await findings.goTo('T06')
+  await expect(page.getByRole('heading', { level: 1, name: '预算表' })).toBeVisible()
+
+  await page.getByRole('button', { name: '返回审核' }).click()
+  await findings.dismissStoredDifferences()
+  await expect(findings.ofCheck('T06')).toHaveCount(0)
+  await top.waitUntilSaved()
+  await page.reload()
+  await expect(findings.cards.first()).toBeVisible()
+  await expect(findings.ofCheck('T06')).toHaveCount(0)
+})
+
+test('a file can be dropped anywhere, on the start page and beside an open draft', async ({ page }) => {
+  const top = new TopBar(page)
+  await new StartPage(page).open()
+  await top.dropFile('mine.json', JSON.stringify(readSample()))
+  await expect(top.bar).toContainText('203 组织部门')
+  const other = changeSample(({ draft }) => {
+    draft.id = 'another'
+    draft.department.name = '宣传部门'
+  })
+  await top.dropFile('other.json', other)
+  await expect(top.bar).toContainText('203 宣传部门')
+})
+
+test('the same draft with other content is kept beside it, the very same is not', async ({ page }) => {
+  const top = new TopBar(page)
+  const start = new StartPage(page)
+  await start.open()
+  await top.openFile('first.json', JSON.stringify(readSample()))
+  await top.waitUntilSaved()
+  const address = page.url()
+  const changed = changeSample(({ draft }) => {
+    draft.department.name = '组织部门（修改稿）'
+  })
+  await top.openFile('second.json', changed)
+  await expect(top.bar).toContainText('两份都保留')
+  await top.openFile('again.json', JSON.stringify(readSample()))
+  await expect(page).toHaveURL(address)
+  await top.goToStart()
+  await expect(start.drafts).toHaveCount(2)
+})

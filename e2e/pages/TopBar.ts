@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Locator, Page } from '@playwright/test'
+
+/** What stands above every screen: the saved state, opening, exporting, and what the user is told. */
+export class TopBar {
+  readonly page: Page
+  readonly bar: Locator
+  readonly error: Locator
+  readonly fileInput: Locator
+  readonly exportButton: Locator
+  readonly exportProgress: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.bar = page.getByRole('banner')
+    this.error = this.bar.getByRole('alert')
+    this.fileInput = page.getByLabel('打开文件')
+    this.exportButton = this.bar.getByRole('button', { name: '导出', exact: true })
+    this.exportProgress = this.bar.getByRole('progressbar', { name: '导出进度' })
+  }
+
+  /** Resolves when everything entered is on disk. */
+  async waitUntilSaved(): Promise<void> {
+    await this.bar.getByText(/^已保存 \d\d:\d\d$/).waitFor()
+  }
+
+  async openFile(name: string, content: string): Promise<void> {
+    await this.fileInput.setInputFiles({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    })
+  }
+
+  /** Drags a file over the page and lets it go there. */
+  async dropFile(name: string, content: string): Promise<void> {
+    const files = await this.page.evaluateHandle(
+      ([fileName, text]) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([text], fileName, { type: 'application/json' }))
+        return transfer
+      },
+      [name, content] as const,
+    )
+    const main = this.page.getByRole('main')
+    await main.dispatchEvent('dragenter', { dataTransfer: files })
+    await this.page.getByText('松开鼠标，打开文件').waitFor()
+    await main.dispatchEvent('drop', { dataTransfer: files })
+  }
+
+  async closeNotice(): Promise<void> {
+    await this.bar.getByRole('button', { name: '关闭提示' }).click()
+  }
+
+  async export(item: '导出 PDF' | '导出 JSON'): Promise<Download> {
+    await this.exportButton.click()
+    const download = this.page.waitForEvent('download', { timeout: 120_000 })
+    await this.page.getByRole('menuitem', { name: item }).click()
+    return download
+  }
+
+  async exportJsonText(): Promise<string> {
+    const download = await this.export('导出 JSON')
+    return readFile(await download.path(), 'utf8')
+  }
+
+  async showIn(unit: '万元' | '元'): Promise<void> {
+    await this.bar.getByRole('radio', { name: unit, exact: true }).click()
+  }
+
+  async goToStart(): Promise<void> {
+    await this.bar.getByRole('link', { name: '部门预算公开编制' }).click()
+  }
+}
