@@ -37,38 +37,58 @@ export function listDecimalTables(ledger: Ledger): readonly DecimalTable[] {
   }))
 }
 
+/** Which rows a line's code counts in at once; the others follow afterwards. */
+type RowsOf = (classification: Classification, code: string) => readonly string[]
+
+const onlyLeaf: RowsOf = (_, code) => [code]
+const everyRow: RowsOf = (classification, code) => ['', ...listCodePrefixes(classification, code)]
+
 /**
- * The same roll-up leaf-first with decimal.js: each line is added to every column of its code that counts it, then each
- * code to its class, section and item and to the total. Gives the number of sums, so that none can be left out.
+ * The same roll-up as ours with decimal.js, leaf first: each line is added to every column of its code that counts it, then
+ * each code to its class, section and item and to the total. Gives the number of sums, so that none can be left out.
  */
-export function rollUpInDecimal(tables: readonly DecimalTable[], ledger: DecimalLedger): number {
-  return tables.reduce((count, table) => count + rollUpTable(table, ledger), 0)
+export function rollUpLeafFirst(tables: readonly DecimalTable[], ledger: DecimalLedger): number {
+  return tables.reduce((count, table) => {
+    const sums = new Map<string, readonly Decimal[]>()
+    for (const [code, leaf] of addLines(table, ledger, onlyLeaf)) {
+      for (const row of everyRow(table.classification, code)) {
+        const sum = sums.get(row)
+        sums.set(row, sum === undefined ? leaf : sum.map((amount, index) => amount.plus(leaf[index] ?? 0)))
+      }
+    }
+    return count + sums.size
+  }, 0)
 }
 
-function rollUpTable({ classification, columns }: DecimalTable, ledger: DecimalLedger): number {
-  const leaves = new Map<string, Decimal[]>()
+/** The plain way: each line is added to every row and column that counts it. */
+export function rollUpLineByLine(tables: readonly DecimalTable[], ledger: DecimalLedger): number {
+  return tables.reduce((count, table) => count + addLines(table, ledger, everyRow).size, 0)
+}
+
+function addLines(
+  { classification, columns }: DecimalTable,
+  ledger: DecimalLedger,
+  rowsOf: RowsOf,
+): ReadonlyMap<string, readonly Decimal[]> {
+  const sums = new Map<string, Decimal[]>()
   for (const side of ['revenue', 'expenditure'] as const) {
     const counting = columns.map((column) => (column.side === side ? column : undefined))
     if (counting.every((column) => column === undefined)) continue
     for (const line of ledger[side]) {
       const code =
         classification === 'economic' && 'economicCode' in line ? line.economicCode : line.functionCode
+      const rows = rowsOf(classification, code)
       counting.forEach((column, index) => {
         if (column === undefined || !countsLine(column, line)) return
-        const leaf = leaves.get(code) ?? columns.map(() => new Decimal(0))
-        leaf[index] = (leaf[index] ?? new Decimal(0)).plus(line.amount)
-        leaves.set(code, leaf)
+        for (const row of rows) {
+          const sum = sums.get(row) ?? columns.map(() => new Decimal(0))
+          sum[index] = (sum[index] ?? new Decimal(0)).plus(line.amount)
+          sums.set(row, sum)
+        }
       })
     }
   }
-  const sums = new Map<string, readonly Decimal[]>()
-  for (const [code, leaf] of leaves) {
-    for (const prefix of ['', ...listCodePrefixes(classification, code)]) {
-      const sum = sums.get(prefix)
-      sums.set(prefix, sum === undefined ? leaf : sum.map((amount, index) => amount.plus(leaf[index] ?? 0)))
-    }
-  }
-  return sums.size
+  return sums
 }
 
 function countsLine(filter: LineFilter, line: DecimalLine): boolean {

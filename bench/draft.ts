@@ -34,7 +34,10 @@ function createBenchDraft(lineCount: number, codes: LedgerCodes): Draft {
   }
   let serial = 0
   const createId = (): string => `r${String((serial += 1))}`
-  return { ...withoutRevenue, revenues: applyRevenueProposals(withoutRevenue, createId, true) }
+  return {
+    ...withoutRevenue,
+    revenues: applyRevenueProposals(withoutRevenue, createId, { excluded: new Set(), removesOthers: true }),
+  }
 }
 
 /** Only kinds that every source may pay for; project lines name one of the projects. */

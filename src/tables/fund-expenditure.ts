@@ -1,6 +1,6 @@
 import type { FundSource } from '../domain/fund-source.ts'
 import { amountColumn, subjectColumns } from './columns.ts'
-import { codeExpendituresByFunction } from './coded-lines.ts'
+import { groupExpendituresByFunction } from './group-lines.ts'
 import { fundExpenditureColumns } from './line-filters.ts'
 import { listSubjectSums } from './printed-sum.ts'
 import { buildSubjectRows } from './rows-by-subject.ts'
@@ -22,7 +22,7 @@ export function createFundExpenditure(
       amountColumn('项目支出', 3.4),
     ],
     rows: (ledger, catalog) =>
-      buildSubjectRows(codeExpendituresByFunction(ledger.expenditures), 'functional', columns, catalog),
+      buildSubjectRows(groupExpendituresByFunction(ledger.expenditures), 'functional', columns, catalog),
     isEmpty: (rows) => rows.length === 0,
     listSums: (rows) => listSubjectSums(rows, [{ total: 2, parts: [3, 4] }]),
   }

@@ -1,6 +1,6 @@
 import { BASIC_KINDS } from '../domain/expenditure-kind.ts'
 import { amountColumn, subjectColumns } from './columns.ts'
-import { codeExpendituresByEconomic } from './coded-lines.ts'
+import { groupExpendituresByEconomic } from './group-lines.ts'
 import { expenditure } from './line-filters.ts'
 import { listSubjectSums } from './printed-sum.ts'
 import { buildSubjectRows } from './rows-by-subject.ts'
@@ -26,7 +26,7 @@ export const generalPublicBudgetBasicExpenditure: SummaryTable = {
     },
   ],
   rows: (ledger, catalog) =>
-    buildSubjectRows(codeExpendituresByEconomic(ledger.expenditures), 'economic', COLUMNS, catalog),
+    buildSubjectRows(groupExpendituresByEconomic(ledger.expenditures), 'economic', COLUMNS, catalog),
   emptyNote: '注：无一般公共预算财政拨款基本支出预算，空表列示。',
   isEmpty: (rows) => rows.length === 0,
   listSums: (rows) => listSubjectSums(rows, [{ total: 2, parts: [3, 4] }]),

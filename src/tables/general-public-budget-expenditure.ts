@@ -1,6 +1,6 @@
 import { BASIC_KINDS } from '../domain/expenditure-kind.ts'
 import { amountColumn, subjectColumns } from './columns.ts'
-import { codeExpendituresByFunction } from './coded-lines.ts'
+import { groupExpendituresByFunction } from './group-lines.ts'
 import { expenditure } from './line-filters.ts'
 import { listSubjectSums } from './printed-sum.ts'
 import { buildSubjectRows } from './rows-by-subject.ts'
@@ -30,7 +30,7 @@ export const generalPublicBudgetExpenditure: SummaryTable = {
     amountColumn('项目支出', 3),
   ],
   rows: (ledger, catalog) =>
-    buildSubjectRows(codeExpendituresByFunction(ledger.expenditures), 'functional', COLUMNS, catalog),
+    buildSubjectRows(groupExpendituresByFunction(ledger.expenditures), 'functional', COLUMNS, catalog),
   emptyNote: '注：无一般公共预算财政拨款预算，空表列示。',
   isEmpty: (rows) => rows.length === 0,
   listSums: (rows) =>

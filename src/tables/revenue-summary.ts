@@ -1,6 +1,6 @@
 import { FISCAL_APPROPRIATION } from '../domain/fund-source.ts'
 import { amountColumn, subjectColumns } from './columns.ts'
-import { codeRevenuesByFunction } from './coded-lines.ts'
+import { groupRevenuesByFunction } from './group-lines.ts'
 import { allRevenue, carriedRevenue, currentRevenue } from './line-filters.ts'
 import { listSubjectSums } from './printed-sum.ts'
 import { buildSubjectRows } from './rows-by-subject.ts'
@@ -44,7 +44,7 @@ export const revenueSummary: SummaryTable = {
     amountColumn('上年结转'),
   ],
   rows: (ledger, catalog) =>
-    buildSubjectRows(codeRevenuesByFunction(ledger.revenues), 'functional', COLUMNS, catalog),
+    buildSubjectRows(groupRevenuesByFunction(ledger.revenues), 'functional', COLUMNS, catalog),
   emptyNote: '注：无收入预算，空表列示。',
   isEmpty: (rows) => rows.length === 0,
   listSums: (rows) =>

@@ -1,8 +1,10 @@
 import { amountFromFen, type Amount } from '../domain/amount.ts'
 import type { Classification } from '../domain/subject.ts'
+import { rememberByReference } from '../lib/remember-by-reference.ts'
 import { findCodeTree } from './code-tree.ts'
-import { listSlots, type CodedLines } from './coded-lines.ts'
+import { listSlots } from './group-lines.ts'
 import type { LineFilter } from './line-filter.ts'
+import type { LineGroups } from './line-groups.ts'
 
 /** Sums in fen, one for each column: `fen[at]` and what follows. One array holds the sums of all codes of a roll-up. */
 export interface ColumnSums {
@@ -23,17 +25,17 @@ export function readSum({ fen, at }: ColumnSums, column: number): Amount {
 
 /** Adds lines into codes and codes into class, section and item. A line counts when the first column counts it. */
 export function rollUp(
-  lines: CodedLines,
+  groups: LineGroups,
   classification: Classification,
   columns: readonly LineFilter[],
 ): RollUp {
   const width = columns.length
-  const { codeSums, codeHasLine } = sumCodes(lines, columns)
-  const { prefixes, prefixesOfCode } = findCodeTree(classification, lines.codes)
+  const { codeSums, codeHasLine } = sumCodes(groups, columns)
+  const { prefixes, prefixesOfCode } = findCodeTree(classification, groups.codes)
   const total = new Float64Array(width)
   const prefixSums = new Float64Array(prefixes.length * width)
   const prefixHasLine = new Uint8Array(prefixes.length)
-  for (let code = 0; code < lines.codes.length; code += 1) {
+  for (let code = 0; code < groups.codes.length; code += 1) {
     if (codeHasLine[code] === 0) continue
     addColumns(total, 0, codeSums, code * width, width)
     for (const prefix of prefixesOfCode[code] ?? []) {
@@ -52,39 +54,50 @@ export function rollUp(
 
 /** What the columns count of lines with exactly one of the codes, for each code that has a line. */
 export function sumByCode(
-  lines: CodedLines,
+  groups: LineGroups,
   columns: readonly LineFilter[],
 ): ReadonlyMap<string, ColumnSums> {
-  const { codeSums, codeHasLine } = sumCodes(lines, columns)
+  const { codeSums, codeHasLine } = sumCodes(groups, columns)
   const width = columns.length
-  const withLine = lines.codes
+  const withLine = groups.codes
     .map((code, index) => [code, { fen: codeSums, at: index * width }] as const)
     .filter((_, index) => codeHasLine[index] === 1)
   return new Map(withLine)
 }
 
 /** What one filter counts over all codes, with its sign. */
-export function sumFilter(lines: CodedLines, filter: LineFilter): Amount {
-  const fen = listSlots(filter).reduce((sum, slot) => sum + (lines.fenOfSlot[slot] ?? 0), 0)
+export function sumFilter(groups: LineGroups, filter: LineFilter): Amount {
+  const sums = sumSlots(groups)
+  let fen = 0
+  for (const slot of listSlots(filter)) fen += sums[slot] ?? 0
   return amountFromFen(fen * filter.sign)
 }
 
+/** All codes of each slot added up, in fen. */
+const sumSlots = rememberByReference((groups: LineGroups): Float64Array => {
+  const sums = new Float64Array(groups.slotCount)
+  groups.slotOfGroup.forEach((slot, group) => {
+    sums[slot] = (sums[slot] ?? 0) + (groups.fenOfGroup[group] ?? 0)
+  })
+  return sums
+})
+
 function sumCodes(
-  { codes, codeOfLine, slotOfLine, fenOfLine, slotCount }: CodedLines,
+  { codes, codeOfGroup, slotOfGroup, fenOfGroup, slotCount }: LineGroups,
   columns: readonly LineFilter[],
 ): { readonly codeSums: Float64Array; readonly codeHasLine: Uint8Array } {
   const width = columns.length
   const columnsOfSlot = listColumnsOfSlots(columns, slotCount)
   const codeSums = new Float64Array(codes.length * width)
   const codeHasLine = new Uint8Array(codes.length)
-  for (let line = 0; line < codeOfLine.length; line += 1) {
-    const counting = columnsOfSlot[slotOfLine[line] ?? 0]
+  for (let group = 0; group < codeOfGroup.length; group += 1) {
+    const counting = columnsOfSlot[slotOfGroup[group] ?? 0]
     if (counting === undefined || counting[0] !== 0) continue
-    const code = codeOfLine[line] ?? 0
-    const fen = fenOfLine[line] ?? 0
+    const code = codeOfGroup[group] ?? 0
+    const fen = fenOfGroup[group] ?? 0
     codeHasLine[code] = 1
-    for (let index = 0; index < counting.length; index += 1) {
-      const cell = code * width + (counting[index] ?? 0)
+    for (const column of counting) {
+      const cell = code * width + column
       codeSums[cell] = (codeSums[cell] ?? 0) + fen
     }
   }

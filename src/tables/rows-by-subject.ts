@@ -1,6 +1,6 @@
 import { findSubjectName, type Catalog } from '../domain/catalog.ts'
 import type { Classification } from '../domain/subject.ts'
-import type { CodedLines } from './coded-lines.ts'
+import type { LineGroups } from './line-groups.ts'
 import type { LineFilter } from './line-filter.ts'
 import { readSum, rollUp, type ColumnSums } from './roll-up.ts'
 import type { Row } from './summary-table.ts'
@@ -10,12 +10,12 @@ import type { Row } from './summary-table.ts'
  * The first column is the 合计 of the others: its filter decides which lines the table is about.
  */
 export function buildSubjectRows(
-  lines: CodedLines,
+  groups: LineGroups,
   classification: Classification,
   columns: readonly LineFilter[],
   catalog: Catalog,
 ): readonly Row[] {
-  const { hasLines, total, prefixes } = rollUp(lines, classification, columns)
+  const { hasLines, total, prefixes } = rollUp(groups, classification, columns)
   if (!hasLines) return []
   const filterLists = columns.map((column) => [column])
   const buildRow = (code: string, name: string, sums: ColumnSums): Row => {

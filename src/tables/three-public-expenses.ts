@@ -2,7 +2,7 @@ import { sumAmounts } from '../domain/amount.ts'
 import { FISCAL_APPROPRIATION, type FundSource } from '../domain/fund-source.ts'
 import type { Ledger } from '../domain/ledger.ts'
 import { amountColumn, nameColumn } from './columns.ts'
-import { codeExpendituresByEconomic } from './coded-lines.ts'
+import { groupExpendituresByEconomic } from './group-lines.ts'
 import type { LineFilter } from './line-filter.ts'
 import { expenditure } from './line-filters.ts'
 import { listColumnSums, listRowSums } from './printed-sum.ts'
@@ -73,7 +73,7 @@ const COLUMNS: readonly LineFilter[] = [undefined, true, false].flatMap((academi
 )
 
 function buildRows({ expenditures }: Ledger): readonly Row[] {
-  const sumsByCode = sumByCode(codeExpendituresByEconomic(expenditures), COLUMNS)
+  const sumsByCode = sumByCode(groupExpendituresByEconomic(expenditures), COLUMNS)
   return ITEMS.map(({ name, economicCodes, academicAbroad }) => {
     const firstColumn = academicAbroad === undefined ? 0 : academicAbroad ? COLUMN_COUNT : COLUMN_COUNT * 2
     const figures = COLUMNS.slice(firstColumn, firstColumn + COLUMN_COUNT).map((column, index): Figure => {
