@@ -34,6 +34,7 @@ const peer = await preview({
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS })
 const address = app.resolvedUrls?.local[0] ?? ''
 const peerAddress = peer.resolvedUrls?.local[0] ?? ''
+/** @type {readonly (readonly [string, readonly string[]])[]} */
 const sections = [
   ['First load', await benchFirstLoad(browser, address)],
   ['One edit, painted', await benchEdit(browser, address, `${CACHE}/10000-lines.json`)],
@@ -51,7 +52,7 @@ const text = [
     'Read the ratios; times are of that machine.',
   '',
   core.stdout.trim(),
-  ...sections.flatMap(([title, lines]) => ['', `## ${title}`, '', ...(lines ?? [])]),
+  ...sections.flatMap(([title, lines]) => ['', `## ${title}`, '', ...lines]),
   '',
 ].join('\n')
 writeFileSync(REPORT, text)

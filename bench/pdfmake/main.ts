@@ -8,7 +8,10 @@ import { amountFromFen } from '../../src/domain/amount.ts'
 import { parseDraftFile } from '../../src/files/draft-file.ts'
 import { createDisclosure } from '../../src/tables/disclosure.ts'
 import { createPdfDocument } from '../../src/export/pdf/pdf-document.ts'
+import type pdfmakeModule from 'pdfmake/build/pdfmake.js'
 import { buildPdfmakeDefinition } from './definition.ts'
+
+type Pdfmake = typeof pdfmakeModule
 
 /** What the benchmark calls: makes the nine tables with pdfmake, from the draft to bytes, and says how long it took. */
 declare global {
@@ -16,8 +19,6 @@ declare global {
     measurePdfmake: (isEdited: boolean) => Promise<{ milliseconds: number; bytes: number }>
   }
 }
-
-type Pdfmake = typeof import('pdfmake/build/pdfmake.js').default
 
 let pdfmake: Pdfmake | undefined
 
