@@ -125,7 +125,7 @@ export function guardLeaving({ unsaved, retry }: Pick<Autosave, 'unsaved' | 'ret
   })
 }
 
-export function describeStorageError(error: unknown): string {
+function describeStorageError(error: unknown): string {
   const name = error instanceof DOMException ? error.name : ''
   if (name === 'QuotaExceededError') return '本机存储空间已满，请立即导出 JSON 保存到文件'
   if (name === 'InvalidStateError' || name === 'SecurityError')

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/check.ts'
 import type { Draft } from '../domain/draft.ts'
+import { rememberByReference } from '../lib/remember-by-reference.ts'
 import { findStepOf } from './finding-target.ts'
 import type { StepId } from './view-store.ts'
 
@@ -35,9 +36,9 @@ function gradeBasics({ department, units }: Draft): 'notStarted' | 'inProgress' 
   return units.length > 0 && texts.every((text) => text !== '') ? 'done' : 'inProgress'
 }
 
-type StepCounts = Record<StepId, { errorCount: number; warningCount: number }>
+type StepCounts = Readonly<Record<StepId, { errorCount: number; warningCount: number }>>
 
-function countByStep(findings: readonly Finding[]): StepCounts {
+const countByStep: (findings: readonly Finding[]) => StepCounts = rememberByReference((findings) => {
   const counts: StepCounts = {
     basics: { errorCount: 0, warningCount: 0 },
     revenue: { errorCount: 0, warningCount: 0 },
@@ -52,4 +53,4 @@ function countByStep(findings: readonly Finding[]): StepCounts {
     else counts[step].warningCount += 1
   }
   return counts
-}
+})

@@ -12,13 +12,15 @@ import { FindingCard } from './FindingCard.tsx'
 import styles from './FindingsPanel.module.css'
 
 const FIRST_SHOWN = 100
+/** As many more as a page can take at once. */
+const MORE_SHOWN = 1000
 
 /** What the checks say of the draft, the gravest first, each with the way to its field. */
 export function FindingsPanel() {
   const draft = useDraft()
   const findings = useFindings()
-  const [showsAll, setShowsAll] = useState(false)
-  const shown = showsAll ? findings : findings.slice(0, FIRST_SHOWN)
+  const [shownCount, setShownCount] = useState(FIRST_SHOWN)
+  const shown = findings.slice(0, shownCount)
   const hiddenCount = findings.length - shown.length
   const storedCount = findings.filter(({ check }) => check === 'T06').length
   return (
@@ -45,7 +47,11 @@ export function FindingsPanel() {
       </ul>
       {hiddenCount > 0 && (
         <div className={styles.more}>
-          <Button onPress={() => setShowsAll(true)}>显示其余 {hiddenCount} 条</Button>
+          <Button onPress={() => setShownCount(shownCount + MORE_SHOWN)}>
+            {hiddenCount > MORE_SHOWN
+              ? `再显示 ${String(MORE_SHOWN)} 条（其余 ${String(hiddenCount)} 条）`
+              : `显示其余 ${String(hiddenCount)} 条`}
+          </Button>
         </div>
       )}
     </>

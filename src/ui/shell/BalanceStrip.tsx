@@ -8,14 +8,20 @@ import { SelectionFigures } from './SelectionFigures.tsx'
 
 /** What comes in, what goes out and whether they meet; and what the selected cells add up to. */
 export function BalanceStrip() {
-  const { revenue, expenditure, difference, basic, project } = selectBalance(useDraft())
+  const draft = useDraft()
+  const { revenue, expenditure, difference, basic, project } = selectBalance(draft)
+  const isEmpty = draft.revenues.length + draft.expenditures.length === 0
   const unit = useView((view) => view.amountUnit)
   return (
     <div className={styles.strip}>
       <dl className={styles.figures}>
         <StripFigure name="收入总计" amount={revenue} unit={unit} />
         <StripFigure name="支出总计" amount={expenditure} unit={unit} />
-        <Difference amount={difference} unit={unit} />
+        {isEmpty ? (
+          <StripFigure name="差额" amount={difference} unit={unit} />
+        ) : (
+          <Difference amount={difference} unit={unit} />
+        )}
         <StripFigure name="基本支出" amount={basic} unit={unit} />
         <StripFigure name="项目支出" amount={project} unit={unit} />
       </dl>

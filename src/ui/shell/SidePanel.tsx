@@ -64,7 +64,7 @@ export function SidePanel() {
           )}
         >
           <Suspense fallback={<p className={styles.fault}>正在审核…</p>}>
-            {figure === null ? <FindingsPanel /> : <FigureSource />}
+            {figure === null ? <FindingsPanel key={storageKey} /> : <FigureSource />}
           </Suspense>
         </PartBoundary>
       </div>

@@ -49,6 +49,8 @@ function describeStorage(drafts: ReturnType<typeof useLocalDrafts>): string {
     case 'failed':
       return '本机存储读不出来：录入的内容可能不会保留，请及时导出 JSON'
     case 'loaded':
+      if (drafts.list.some(({ isUnsaved }) => isUnsaved))
+        return '有草稿没有保存到本机，关闭本窗口就会丢失：请打开后导出 JSON'
       return `本机保存正常 · ${String(drafts.list.length)} 份草稿`
   }
 }
