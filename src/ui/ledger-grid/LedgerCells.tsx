@@ -16,31 +16,35 @@ interface SubjectTextProps {
 
 export function SubjectText({ code, name }: SubjectTextProps) {
   if (code === '') return null
-  return (
-    <TwoLines length={name.length}>
+  const text = (
+    <>
       <span className={styles.code}>{code}</span>{' '}
       {name === '' ? <span className={styles.unknown}>目录中没有</span> : name}
-    </TwoLines>
+    </>
   )
+  return name.length <= SHORT_NAME ? text : <TwoLines length={name.length}>{text}</TwoLines>
 }
 
 /** A name that may need a second line. */
 export function LongText({ text }: { readonly text: string }) {
-  return <TwoLines length={text.length}>{text}</TwoLines>
+  return text.length <= SHORT_NAME ? text : <TwoLines length={text.length}>{text}</TwoLines>
 }
 
 interface TwoLinesProps {
-  /** Characters of the name, which decide how narrow a column may be before the text becomes smaller. */
   readonly length: number
   readonly children: ReactNode
 }
 
-/** Smaller and on two lines where the column is too narrow for one; the height of the row stays. */
+/** Characters that fit on one line of every column. */
+const SHORT_NAME = 4
+/** Characters that two lines of a narrow column hold in the usual size. */
+const LONG_NAME = 8
+
+/** On two lines where the column is too narrow for one; the height of the row stays. */
 function TwoLines({ length, children }: TwoLinesProps) {
-  const width = length <= 4 ? styles.short : length <= 8 ? styles.middle : styles.long
   return (
     <span className={styles.room}>
-      <span className={classNames(styles.twoLines, width)}>{children}</span>
+      <span className={classNames(styles.twoLines, length > LONG_NAME && styles.long)}>{children}</span>
     </span>
   )
 }

@@ -23,7 +23,7 @@ export function createUnitColumn({ units }: LedgerContext): LineColumn<RevenueLi
     id: 'unitCode',
     name: '单位',
     stepName: '单位',
-    size: 76,
+    size: 72,
     grow: 2,
     read: ({ unitCode }) => {
       const name = findName(unitCode)
@@ -49,7 +49,7 @@ export function createFunctionColumn(context: LedgerContext): LineColumn<Revenue
     id: 'functionCode',
     name: '功能科目',
     stepName: '功能科目',
-    size: 116,
+    size: 122,
     grow: 4,
     ...createSubjectCells(context, 'functional', (line) => line.functionCode),
     parse: (text) => {
