@@ -71,8 +71,13 @@ test('a full disk is told, the work goes on, and is stored when there is room ag
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 })
   // The browser packs what it stores: only what cannot be packed fills the disk.
   const draft = {
-    ...{ id: 'd', fiscalYear: 2025, department: { code: '203', name: '' }, units: [] },
-    ...{ revenues: [], expenditures: [], projects: [] },
+    id: 'd',
+    fiscalYear: 2025,
+    department: { code: '203', name: '' },
+    units: [],
+    revenues: [],
+    expenditures: [],
+    projects: [],
     narrative: { preface: randomBytes(1_500_000).toString('base64') },
   }
   await top.openFile('large.json', JSON.stringify(draft))
