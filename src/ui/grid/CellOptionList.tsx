@@ -26,7 +26,7 @@ export function CellOptionList({ context, ids, field, scroller }: CellOptionList
   if (options === undefined || place === null) return null
   return (
     <div className={styles.popup} style={place}>
-      <div id={ids.list} role="listbox" aria-label="可选项" className={styles.list}>
+      <div id={ids.list} role="listbox" aria-label="可选项" tabIndex={0} className={styles.list}>
         {options.options.map((option, index) => (
           <div
             key={option.key}
@@ -57,7 +57,7 @@ function OptionText({ option: { code, name, detail } }: { readonly option: CellO
   return (
     <>
       {code !== undefined && <span className={styles.code}>{code}</span>}
-      <span>{name}</span>
+      <span className={styles.name}>{name}</span>
       {detail !== undefined && detail !== '' && <span className={styles.detail}>{detail}</span>}
     </>
   )
@@ -72,7 +72,9 @@ interface ListPlace {
 
 /** Above it where there is no room below; follows the cell while it scrolls. */
 const LIST_HEIGHT = 290
-const LIST_WIDTH = 420
+const LIST_WIDTH = 480
+/** The strip at the bottom of the page. */
+const FOOT_HEIGHT = 32
 
 function useListPlace(
   isOpen: boolean,
@@ -87,7 +89,7 @@ function useListPlace(
       const cell = field.current?.getBoundingClientRect()
       if (cell === undefined) return
       const left = Math.max(4, Math.min(cell.left, window.innerWidth - LIST_WIDTH - 4))
-      const isBelow = cell.bottom + LIST_HEIGHT < window.innerHeight || cell.top < LIST_HEIGHT
+      const isBelow = cell.bottom + LIST_HEIGHT < window.innerHeight - FOOT_HEIGHT || cell.top < LIST_HEIGHT
       const vertical = isBelow ? { top: cell.bottom + 2 } : { bottom: window.innerHeight - cell.top + 2 }
       setPlace({ left, ...vertical, minWidth: cell.width })
     }

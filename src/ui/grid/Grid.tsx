@@ -74,28 +74,30 @@ export const Grid = memo(function Grid({ label, store, model, columns, rowIds, h
   const template = [ROW_NUMBER_WIDTH, ...widths].map((width) => `${String(width)}px`).join(' ')
   const style: GridStyle = { '--grid-columns': template }
   return (
-    <div className={classNames(styles.frame, styles[height])}>
-      <div ref={scroller} className={styles.scroller} {...pointer}>
-        <div
-          role="grid"
-          aria-label={label}
-          aria-rowcount={rowIds.length + 1}
-          aria-colcount={gridColumns.length + 1}
-          aria-multiselectable="true"
-          className={styles.grid}
-          style={style}
-        >
-          <GridHeader table={table} />
-          <GridBody scroller={scroller} rowIds={rowIds} columns={gridColumns} model={model} />
+    <div className={classNames(styles.root, styles[height])}>
+      <div className={styles.frame}>
+        <div ref={scroller} className={styles.scroller} {...pointer}>
+          <div
+            role="grid"
+            aria-label={label}
+            aria-rowcount={rowIds.length + 1}
+            aria-colcount={gridColumns.length + 1}
+            aria-multiselectable="true"
+            className={styles.grid}
+            style={style}
+          >
+            <GridHeader table={table} />
+            <GridBody scroller={scroller} rowIds={rowIds} columns={gridColumns} model={model} />
+          </div>
+          <div className={styles.overlay}>
+            <CellOverlay context={context} offsets={offsets} scroller={scroller} />
+            <CellInput context={context} offsets={offsets} ids={ids} field={input} />
+            <CellNote context={context} offsets={offsets} id={ids.note} />
+          </div>
         </div>
-        <div className={styles.overlay}>
-          <CellOverlay context={context} offsets={offsets} scroller={scroller} />
-          <CellInput context={context} offsets={offsets} ids={ids} field={input} />
-          <CellNote context={context} offsets={offsets} id={ids.note} />
-        </div>
+        <CellBar context={context} />
       </div>
       <CellOptionList context={context} ids={ids} field={input} scroller={scroller} />
-      <CellBar context={context} />
     </div>
   )
 })

@@ -15,6 +15,7 @@ interface GridRowProps {
 /** One line. Listens to its own line only: a change elsewhere does not draw it again. */
 export const GridRow = memo(function GridRow({ rowId, index, columns, model }: GridRowProps) {
   useSyncExternalStore(model.subscribe, () => model.getRow(rowId))
+  const number = useSyncExternalStore(model.subscribe, () => model.findNumber?.(rowId) ?? index + 1)
   const isNew = rowId === NEW_ROW_ID
   return (
     <div
@@ -24,7 +25,7 @@ export const GridRow = memo(function GridRow({ rowId, index, columns, model }: G
       style={{ transform: `translateY(${String(index * ROW_HEIGHT)}px)` }}
     >
       <div role="rowheader" aria-colindex={1} className={styles.rowNumber}>
-        {isNew ? <NewRowMark /> : index + 1}
+        {isNew ? <NewRowMark /> : number}
       </div>
       {columns.map((column, columnIndex) => (
         <GridCell key={column.id} rowId={rowId} column={column} columnIndex={columnIndex} />

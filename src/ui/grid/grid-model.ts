@@ -69,6 +69,8 @@ export interface GridModel {
   /** Changes its reference when, and only when, the row's content changes. */
   readonly getRow: (rowId: string) => unknown
   readonly subscribe: (listener: () => void) => () => void
+  /** The number a row keeps when others are hidden; its place on the screen where absent. */
+  readonly findNumber?: ((rowId: string) => number) | undefined
   readonly isReadOnly: boolean
   /** What is wrong with a text for a cell, in words. */
   readonly check: (entry: CellEntry) => string | undefined

@@ -15,5 +15,6 @@ export function useCellText(context: GridContext): string {
   if (cell.rowId === NEW_ROW_ID) return `新增行 ${name}`
   const { spoken, text } = readCell(cell)
   const value = spoken ?? text
-  return `第 ${String(cell.position.row + 1)} 行 ${name} ${value === '' ? '空' : value}`
+  const number = context.model.findNumber?.(cell.rowId) ?? cell.position.row + 1
+  return `第 ${String(number)} 行 ${name} ${value === '' ? '空' : value}`
 }

@@ -33,7 +33,13 @@ export function ExpenditureGrid({
 }: ExpenditureGridProps) {
   const context = useLedgerContext()
   const lineColumns = useMemo(() => createExpenditureColumns(context, columns), [context, columns])
-  const grid = useLedgerGrid({ list: expenditureList, columns: lineColumns, filter, newLine })
+  const grid = useLedgerGrid({
+    list: expenditureList,
+    columns: lineColumns,
+    filter,
+    newLine,
+    keepsNumbers: false,
+  })
   useSelectionSummary(grid)
   return (
     <div>

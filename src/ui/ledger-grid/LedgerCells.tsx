@@ -22,16 +22,16 @@ export function SubjectText({ code, name }: SubjectTextProps) {
       {name === '' ? <span className={styles.unknown}>目录中没有</span> : name}
     </>
   )
-  return name.length <= SHORT_NAME ? text : <TwoLines length={name.length}>{text}</TwoLines>
+  return name.length <= SHORT_NAME ? text : <TwoLines isSmall={name.length > LONG_NAME}>{text}</TwoLines>
 }
 
 /** A name that may need a second line. */
 export function LongText({ text }: { readonly text: string }) {
-  return text.length <= SHORT_NAME ? text : <TwoLines length={text.length}>{text}</TwoLines>
+  return text.length <= SHORT_NAME ? text : <TwoLines isSmall>{text}</TwoLines>
 }
 
 interface TwoLinesProps {
-  readonly length: number
+  readonly isSmall: boolean
   readonly children: ReactNode
 }
 
@@ -41,10 +41,10 @@ const SHORT_NAME = 4
 const LONG_NAME = 8
 
 /** On two lines where the column is too narrow for one; the height of the row stays. */
-function TwoLines({ length, children }: TwoLinesProps) {
+function TwoLines({ isSmall, children }: TwoLinesProps) {
   return (
     <span className={styles.room}>
-      <span className={classNames(styles.twoLines, length > LONG_NAME && styles.long)}>{children}</span>
+      <span className={classNames(styles.twoLines, isSmall && styles.small)}>{children}</span>
     </span>
   )
 }

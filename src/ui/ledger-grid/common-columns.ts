@@ -108,7 +108,8 @@ export function createSourceColumn(): LineColumn<RevenueLine> {
     size: 94,
     read: ({ source }) => {
       const name = FUND_SOURCE_NAMES[source]
-      return { text: name, content: name.replace(/拨款$/, '') }
+      const short = name.replace(/拨款$/, '')
+      return { text: name, content: short.length > 6 ? createElement(LongText, { text: short }) : short }
     },
     editor: ({ source }) => createChoiceEditor(SOURCE_CHOICES, source),
     parse: (text) => {

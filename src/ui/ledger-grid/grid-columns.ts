@@ -10,8 +10,9 @@ export function createGridColumns<L>(
   columns: readonly LineColumn<L>[],
   source: LineSource<L>,
 ): readonly GridColumnDefinition[] {
-  return columns.map(({ id, name, size, grow, align, read, editor }, index) => {
-    const invitation: CellReading = index === 0 ? { text: '', spoken: '录入即新增一行' } : NOTHING
+  const widest = columns.find(({ grow }) => grow === Math.max(...columns.map((column) => column.grow ?? 0)))
+  return columns.map(({ id, name, size, grow, align, read, editor }) => {
+    const invitation: CellReading = id === widest?.id ? { text: '', spoken: '录入即新增一行' } : NOTHING
     return gridColumnHelper.display({
       id,
       header: name,

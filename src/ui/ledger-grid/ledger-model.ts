@@ -14,6 +14,8 @@ interface WithId {
 /** Lines of the open draft as a grid finds them. */
 export interface LineSource<L> {
   readonly find: (id: string) => L | undefined
+  /** From 1, among all lines of the list; absent where the grid counts its own. */
+  readonly findNumber?: ((id: string) => number) | undefined
   /** What a line added at the end would begin as. */
   readonly createNext: (id: string) => L
 }
@@ -29,6 +31,7 @@ export function createLedgerModel<L extends WithId>(
     rowId === NEW_ROW_ID ? source.createNext(NEW_ROW_ID) : source.find(rowId)
   return {
     getRow: (rowId) => (rowId === NEW_ROW_ID ? undefined : source.find(rowId)),
+    findNumber: source.findNumber,
     subscribe: (listener) => draftStore.subscribe(listener),
     isReadOnly,
     check: ({ rowId, columnId, text }) => {

@@ -25,6 +25,8 @@ interface LedgerGridOptions<L> {
   readonly filter?: LineFilter<L>
   /** What every new line has, whatever stands above it. Keep the object. */
   readonly newLine?: Partial<L> | undefined
+  /** Whether lines keep the number they have among all, by which findings name them. */
+  readonly keepsNumbers?: boolean
 }
 
 /** A grid of ledger lines: what the grid component needs, and what acts on its selection. */
@@ -46,12 +48,16 @@ export function useLedgerGrid<L extends WithId>({
   columns,
   filter,
   newLine,
+  keepsNumbers = true,
 }: LedgerGridOptions<L>): LedgerGrid<L> {
   const [store] = useState(createGridStore)
   const isReadOnly = useStore(draftStore, ({ open }) => open?.readOnlyReason !== undefined)
   const selectShown = useMemo(() => createShownLines(filter), [filter])
   const lineIds = useDraftPart((draft) => selectShown(list.select(draft)))
-  const source = useMemo(() => createSource(list, selectShown, newLine), [list, selectShown, newLine])
+  const source = useMemo(
+    () => createSource(list, selectShown, newLine, keepsNumbers),
+    [list, selectShown, newLine, keepsNumbers],
+  )
   const model = useMemo(
     () => createLedgerModel(list, columns, source, isReadOnly),
     [list, columns, source, isReadOnly],
@@ -65,14 +71,21 @@ function createSource<L extends WithId>(
   list: LineList<L>,
   selectShown: (lines: readonly L[]) => readonly string[],
   newLine: Partial<L> | undefined,
+  keepsNumbers: boolean,
 ): LineSource<L> {
-  const findLine = createLineFinder<L>()
+  const findPlace = createLineFinder()
   const find = (id: string) => {
     const { open } = draftStore.getState()
-    return open === null ? undefined : findLine(list.select(open.draft), id)
+    const lines = open === null ? [] : list.select(open.draft)
+    return lines[findPlace(lines, id) ?? -1]
+  }
+  const findNumber = (id: string) => {
+    const { open } = draftStore.getState()
+    return open === null ? 0 : (findPlace(list.select(open.draft), id) ?? -1) + 1
   }
   return {
     find,
+    findNumber: keepsNumbers ? findNumber : undefined,
     createNext: (id) => {
       const { open } = draftStore.getState()
       const lastId = open === null ? undefined : selectShown(list.select(open.draft)).at(-1)
