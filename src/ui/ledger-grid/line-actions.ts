@@ -17,7 +17,7 @@ export function addLine<L extends WithId>({ store, list, source, columns }: Ledg
 }
 
 /** The lines of the selected rows. */
-export function listSelectedLines<L extends WithId>({ store, rowIds }: LedgerGrid<L>): readonly string[] {
+function listSelectedLines<L extends WithId>({ store, rowIds }: LedgerGrid<L>): readonly string[] {
   const range = selectRange(store.getState())
   if (range === null) return []
   return rowIds.slice(range.top, range.bottom + 1).filter((rowId) => rowId !== NEW_ROW_ID)

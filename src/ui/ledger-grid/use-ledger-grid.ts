@@ -4,6 +4,7 @@ import { draftStore } from '../../state/draft-store.ts'
 import type { GridColumnDefinition } from '../grid/grid-features.ts'
 import { NEW_ROW_ID, type GridModel } from '../grid/grid-model.ts'
 import { createGridStore, type GridStore } from '../grid/grid-store.ts'
+import { useLostEntryNotice } from './use-lost-entry-notice.ts'
 import { createGridColumns } from './grid-columns.ts'
 import { createLedgerModel, type LineSource } from './ledger-model.ts'
 import type { LineColumn } from './line-column.ts'
@@ -63,6 +64,7 @@ export function useLedgerGrid<L extends WithId>({
     [list, columns, source, isReadOnly],
   )
   const gridColumns = useMemo(() => createGridColumns(columns, source), [columns, source])
+  useLostEntryNotice(store)
   const rowIds = useMemo(() => (isReadOnly ? lineIds : [...lineIds, NEW_ROW_ID]), [isReadOnly, lineIds])
   return { store, model, columns: gridColumns, rowIds, lineIds, list, source, isReadOnly }
 }
