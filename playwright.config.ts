@@ -18,6 +18,9 @@ export default defineConfig<AgeOptions>({
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',
   retries: 0,
+  // A shared machine with two cores can be slow; what is right does not depend on how fast it comes.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter,
   use: {
     ...devices['Desktop Chrome'],

@@ -15,7 +15,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['@myriaddreamin/typst-ts-web-compiler'] },
   build: {
     target: ['chrome109', 'firefox140'],
-    // Read by scripts/check-size.mjs.
+    // Read by scripts/check-dist.mjs.
     manifest: true,
     reportCompressedSize: false,
   },

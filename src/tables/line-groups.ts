@@ -14,7 +14,8 @@ export class LineGroups {
   private readonly indexOfCode = new Map<string, number>()
   /** One more than the group of each code and slot; zero where there is none. */
   private groupOfPair: Int32Array
-  private magnitude = 0
+  private positive = 0
+  private negative = 0
 
   constructor(slotCount: number) {
     this.slotCount = slotCount
@@ -32,9 +33,10 @@ export class LineGroups {
       this.groupOfPair[pair] = group + 1
     }
     this.fenOfGroup[group] = (this.fenOfGroup[group] ?? 0) + fen
-    this.magnitude += Math.abs(fen)
-    // Below this bound no partial sum of any lines can have been inexact.
-    if (this.magnitude > Number.MAX_SAFE_INTEGER)
+    if (fen > 0) this.positive += fen
+    else this.negative += fen
+    // Between these bounds the sum of any lines, in any order, is exact.
+    if (this.positive > Number.MAX_SAFE_INTEGER || this.negative < -Number.MAX_SAFE_INTEGER)
       throw new RangeError('The ledger adds up past the safe integers')
   }
 
