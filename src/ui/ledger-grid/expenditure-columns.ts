@@ -78,7 +78,10 @@ export function createAcademicColumn(): LineColumn<ExpenditureLine> {
     editor: ({ economicCode, academicAbroad }) =>
       economicCode === TRAVEL_ABROAD_CODE
         ? { kind: 'checkbox', isChecked: academicAbroad === true }
-        : { kind: 'none', reason: '只用于 30212 因公出国（境）费用：教学科研人员出国不计入“三公”经费' },
+        : {
+            kind: 'none',
+            reason: '只用于 30212 因公出国（境）费用：在“三公”经费表中单列为教学科研人员因公出国（境）费',
+          },
     parse: (text) => parseCheckbox(text, (academicAbroad) => ({ academicAbroad })),
   }
 }
