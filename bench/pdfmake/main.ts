@@ -2,7 +2,7 @@ import regularUrl from '../../.cache/fonts/noto-serif-sc-regular.ttf?url'
 import boldUrl from '../../.cache/fonts/noto-serif-sc-bold.ttf?url'
 import sample from '../../fixtures/v1/sample-organization-2025.json?raw'
 import { loadCatalog } from '../../src/catalogs/load-catalog.ts'
-import { updateExpenditureLine } from '../../src/domain/edit-draft.ts'
+import { updateExpenditureLines } from '../../src/domain/edit-draft.ts'
 import type { Draft } from '../../src/domain/draft.ts'
 import { amountFromFen } from '../../src/domain/amount.ts'
 import { parseDraftFile } from '../../src/files/draft-file.ts'
@@ -63,5 +63,5 @@ function editOneAmount(draft: Draft): Draft {
   const [line] = draft.expenditures
   return line === undefined
     ? draft
-    : updateExpenditureLine(draft, line.id, { amount: amountFromFen(1_234_500) })
+    : updateExpenditureLines(draft, new Map([[line.id, { amount: amountFromFen(1_234_500) }]]))
 }

@@ -15,12 +15,11 @@ import {
   removeUnit,
   updateCustomSubjects,
   updateDepartment,
-  updateExpenditureLine,
+  updateExpenditureLines,
   updateFiscalYear,
-  updateIndicators,
   updateProject,
   updateProjectUnit,
-  updateRevenueLine,
+  updateRevenueLines,
   updateRevenues,
   updateUnit,
 } from './edit-draft.ts'
@@ -115,15 +114,16 @@ test('lines are put before the one at an index, or at the end', () => {
 })
 
 test('a change of one line keeps all others as the objects they were', () => {
-  const edited = updateRevenueLine(DRAFT, 'r2', { amount: null })
+  const edited = updateRevenueLines(DRAFT, new Map([['r2', { amount: null }]]))
   expect(edited.revenues[1]).toEqual({ ...DRAFT.revenues[1], amount: null })
   expect(edited.revenues[0]).toBe(DRAFT.revenues[0])
 })
 
 test('a line that stops being a project’s loses its project', () => {
-  const { expenditures } = updateExpenditureLine(DRAFT, 'e2', { kind: 'publicFunds' })
+  const { expenditures } = updateExpenditureLines(DRAFT, new Map([['e2', { kind: 'publicFunds' }]]))
   expect(expenditures[1]).toMatchObject({ kind: 'publicFunds', projectId: null })
-  const kept = updateExpenditureLine(DRAFT, 'e2', { kind: 'project', economicCode: '30201' }).expenditures[1]
+  const kept = updateExpenditureLines(DRAFT, new Map([['e2', { kind: 'project', economicCode: '30201' }]]))
+    .expenditures[1]
   expect(kept).toMatchObject({ economicCode: '30201', projectId: 'p1' })
 })
 
@@ -161,7 +161,7 @@ test('a changed project keeps its goals and indicators', () => {
     unit: '人',
     basis: '',
   }
-  const edited = updateProject(updateIndicators(DRAFT, 'p1', [indicator]), 'p1', {
+  const edited = updateProject(updateProject(DRAFT, 'p1', { indicators: [indicator] }), 'p1', {
     name: '培训',
     goals: ['目标'],
   })
@@ -179,6 +179,37 @@ test('a project goes with its lines', () => {
   const edited = removeProject(DRAFT, 'p1')
   expect(listIds(edited.projects)).toEqual(['p2'])
   expect(listIds(edited.expenditures)).toEqual(['e1', 'e4'])
+})
+
+test('lines of other kinds and procurement of a removed project stay without it', () => {
+  const row = {
+    item: '打印机',
+    catalogueNumber: '',
+    measureUnit: '台',
+    quantity: '1',
+    unitPrice: null,
+    amounts: {},
+  }
+  const draft: Draft = {
+    ...DRAFT,
+    expenditures: [
+      { ...createExpenditure('e1', '001', 'p1'), kind: 'publicFunds' },
+      ...DRAFT.expenditures.slice(1),
+    ],
+    procurement: [
+      { id: 'q1', projectId: 'p1', ...row },
+      { id: 'q2', projectId: 'p2', ...row },
+    ],
+  }
+  const edited = removeProject(draft, 'p1')
+  expect(edited.expenditures.map(({ id, projectId }) => [id, projectId])).toEqual([
+    ['e1', null],
+    ['e4', 'p2'],
+  ])
+  expect(edited.procurement?.map(({ id, projectId }) => [id, projectId])).toEqual([
+    ['q1', null],
+    ['q2', 'p2'],
+  ])
 })
 
 test('a project is moved to a place in the list without it', () => {
@@ -237,7 +268,7 @@ test('no edit changes the draft it is given', () => {
       updateUnit(draft, 0, { code: 'x' })
       moveUnit(draft, 0, 1)
       removeProject(moveProject(updateProjectUnit(draft, id, 'x'), id, 1), id)
-      updateExpenditureLine(draft, draft.expenditures[0]?.id ?? '', { kind: 'personnel' })
+      updateExpenditureLines(draft, new Map([[draft.expenditures[0]?.id ?? '', { kind: 'personnel' }]]))
       expect(draft).toEqual(before)
     }),
   )

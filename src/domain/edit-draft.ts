@@ -1,6 +1,6 @@
 import { createProjectFields } from './create-project.ts'
 import type { CustomSubjects, Department, Draft, Unit } from './draft.ts'
-import type { ExpenditureLine, Indicator, Project, RevenueLine } from './ledger.ts'
+import type { ExpenditureLine, Project, RevenueLine } from './ledger.ts'
 
 interface WithId {
   readonly id: string
@@ -40,6 +40,7 @@ export function updateUnit(draft: Draft, index: number, patch: Patch<Unit>): Dra
   }
 }
 
+/** Its lines and projects keep its code, so that they can be given to another unit. */
 export function removeUnit(draft: Draft, index: number): Draft {
   return { ...draft, units: draft.units.filter((_, at) => at !== index) }
 }
@@ -57,10 +58,6 @@ export function updateCustomSubjects(draft: Draft, customSubjects: CustomSubject
 /** Puts lines before the one at `index`; at the end without it. */
 export function addRevenueLines(draft: Draft, lines: readonly RevenueLine[], index?: number): Draft {
   return { ...draft, revenues: insertAt(draft.revenues, lines, index) }
-}
-
-export function updateRevenueLine(draft: Draft, id: string, patch: Patch<RevenueLine>): Draft {
-  return { ...draft, revenues: updateById(draft.revenues, id, patch) }
 }
 
 /** Changes many lines at once; ids that are not there are passed over. */
@@ -81,12 +78,7 @@ export function addExpenditureLines(draft: Draft, lines: readonly ExpenditureLin
   return { ...draft, expenditures: insertAt(draft.expenditures, lines, index) }
 }
 
-/** A line that stops being a project's loses its project with its kind. */
-export function updateExpenditureLine(draft: Draft, id: string, patch: Patch<ExpenditureLine>): Draft {
-  return { ...draft, expenditures: updateById(draft.expenditures, id, withoutLostProject(patch)) }
-}
-
-/** Changes many lines at once, as `updateExpenditureLine` does one; ids that are not there are passed over. */
+/** Changes many lines at once; one that stops being a project's loses its project with its kind. Unknown ids are passed over. */
 export function updateExpenditureLines(
   draft: Draft,
   patches: ReadonlyMap<string, Patch<ExpenditureLine>>,
@@ -118,12 +110,16 @@ export function updateProjectUnit(draft: Draft, id: string, unitCode: string): D
   }
 }
 
-/** The project goes with its expenditure lines: they would name a project that is no more. */
+/** The project goes with its 项目支出; lines of other kinds and procurement that name it stay without a project. */
 export function removeProject(draft: Draft, id: string): Draft {
+  const isOfProject = ({ kind, projectId }: ExpenditureLine): boolean =>
+    kind === 'project' && projectId === id
+  const release = releaseFromProject(id)
   return {
     ...draft,
     projects: draft.projects.filter((project) => project.id !== id),
-    expenditures: draft.expenditures.filter((line) => line.projectId !== id),
+    expenditures: draft.expenditures.filter((line) => !isOfProject(line)).map(release),
+    ...(draft.procurement === undefined ? {} : { procurement: draft.procurement.map(release) }),
   }
 }
 
@@ -132,10 +128,6 @@ export function moveProject(draft: Draft, id: string, index: number): Draft {
   const moved = draft.projects.filter((project) => project.id === id)
   const others = draft.projects.filter((project) => project.id !== id)
   return { ...draft, projects: insertAt(others, moved, index) }
-}
-
-export function updateIndicators(draft: Draft, projectId: string, indicators: readonly Indicator[]): Draft {
-  return updateProject(draft, projectId, { indicators })
 }
 
 function insertAt<T>(list: readonly T[], items: readonly T[], index = list.length): readonly T[] {
@@ -164,6 +156,10 @@ function updateByIds<T extends WithId>(
 function withoutLostProject(patch: Patch<ExpenditureLine>): Patch<ExpenditureLine> {
   const losesProject = patch.kind !== undefined && patch.kind !== 'project'
   return losesProject ? { ...patch, projectId: null } : patch
+}
+
+function releaseFromProject(id: string): <T extends { readonly projectId: string | null }>(part: T) => T {
+  return (part) => (part.projectId === id ? { ...part, projectId: null } : part)
 }
 
 function renameUnit(from: string, to: string): <T extends { readonly unitCode: string }>(part: T) => T {

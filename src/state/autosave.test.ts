@@ -6,7 +6,7 @@ import {
   addRevenueLines,
   removeRevenueLines,
   updateDepartment,
-  updateRevenueLine,
+  updateRevenueLines,
 } from '../domain/edit-draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
 import type { StructuralPatch } from '../lib/structural-patch.ts'
@@ -173,7 +173,9 @@ test('whatever is done and whatever fails, what is shown is what is stored in th
           commitEdit('添加', (draft) => addRevenueLines(draft, [line], 0))
         } else if (step.kind === 'update') {
           const id = lines[step.at]?.id ?? ''
-          commitEdit('修改', (draft) => updateRevenueLine(draft, id, { amount: amountFromFen(step.fen) }))
+          commitEdit('修改', (draft) =>
+            updateRevenueLines(draft, new Map([[id, { amount: amountFromFen(step.fen) }]])),
+          )
         } else if (step.kind === 'remove') {
           const ids = new Set(lines.slice(step.at, step.at + 2).map(({ id }) => id))
           if (ids.size > 0) commitEdit('删除', (draft) => removeRevenueLines(draft, ids))
