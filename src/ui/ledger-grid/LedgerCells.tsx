@@ -37,8 +37,8 @@ interface TwoLinesProps {
 
 /** Characters that fit on one line of every column. */
 const SHORT_NAME = 4
-/** Characters that two lines of a narrow column hold in the usual size. */
-const LONG_NAME = 8
+/** Characters that one line of a narrow column holds beside a code in the usual size. */
+const LONG_NAME = 5
 
 /** On two lines where the column is too narrow for one; the height of the row stays. */
 function TwoLines({ isSmall, children }: TwoLinesProps) {
