@@ -28,7 +28,7 @@ const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2
 
 /** What all checks find, the gravest first, otherwise in the order of the checks and of the draft. */
 export function runChecks(disclosure: Disclosure): readonly Finding[] {
-  return ALL_CHECKS.flatMap((check) => check.run(disclosure)).sort(
-    (left, right) => SEVERITY_ORDER[left.severity] - SEVERITY_ORDER[right.severity],
-  )
+  return ALL_CHECKS.flatMap(({ id, run }) =>
+    run(disclosure).map((finding): Finding => ({ check: id, ...finding })),
+  ).sort((left, right) => SEVERITY_ORDER[left.severity] - SEVERITY_ORDER[right.severity])
 }

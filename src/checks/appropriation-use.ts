@@ -1,6 +1,6 @@
 import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../domain/expenditure-kind.ts'
 import { FUND_SOURCE_NAMES, isFiscalAppropriation } from '../domain/fund-source.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, CheckFinding } from './check.ts'
 import { locateExpenditure } from './location.ts'
 import { describeAmount, describeExpenditureLine } from './wording.ts'
 
@@ -13,13 +13,12 @@ export const appropriationIsForOwnUse: Check = {
   rule: '经营支出、上解上级支出、对附属单位补助支出不得用财政拨款安排。',
   basis: '《事业单位财务规则》：这三类支出用财政拨款以外的收入安排',
   run: ({ draft }) => {
-    const findings: Finding[] = []
+    const findings: CheckFinding[] = []
     for (const [index, { id, kind, source, amount }] of draft.expenditures.entries()) {
       if (!NEVER_APPROPRIATED.has(kind) || !isFiscalAppropriation(source)) continue
       const name = EXPENDITURE_KIND_NAMES[kind]
       const figure = amount === null ? '' : `（${describeAmount(amount)}）`
       findings.push({
-        check: 'L14',
         severity: 'error',
         title: `${name}用了财政拨款`,
         message:

@@ -31,6 +31,9 @@ export interface Finding {
   readonly difference?: Amount
 }
 
+/** What a check says of one place; `runChecks` adds whose finding it is. */
+export type CheckFinding = Omit<Finding, 'check'>
+
 /** A rule the disclosure must satisfy; each finding names the line, cell or part it is about. */
 export interface Check {
   readonly id: CheckId
@@ -42,5 +45,5 @@ export interface Check {
   readonly rule: string
   /** Where it comes from: law, form or arithmetic, in Chinese. */
   readonly basis: string
-  readonly run: (disclosure: Disclosure) => readonly Finding[]
+  readonly run: (disclosure: Disclosure) => readonly CheckFinding[]
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { measureAmounts, type AmountScale } from './amount-scale.ts'
-import type { Check, Finding, Severity } from './check.ts'
+import type { Check, CheckFinding, Severity } from './check.ts'
 import { groupLedger } from './ledger-groups.ts'
 import { locateExpenditure, locateRevenue } from './location.ts'
 import { describeAmount, describeExpenditureLine, describeRevenueLine } from './wording.ts'
@@ -19,7 +19,7 @@ export const amountsArePlausible: Check = {
   basis: '算术；预算以万元为单位编列',
   run: ({ draft }) => {
     const scales = measureAmounts(draft)
-    const findings: Finding[] = []
+    const findings: CheckFinding[] = []
     for (const [index, line] of draft.revenues.entries()) {
       const problem = findProblem(line.amount, scales.revenues)
       if (problem === undefined || (problem === 'exceedsTheRest' && isNeeded(draft, line))) continue
@@ -84,7 +84,7 @@ function describeProblem(
   }
 }
 
-function createFinding(problem: Problem, message: string, at: string): Finding {
+function createFinding(problem: Problem, message: string, at: string): CheckFinding {
   const [severity, title] = PROBLEMS[problem]
-  return { check: 'L10', severity, title, message, at, field: 'amount' }
+  return { severity, title, message, at, field: 'amount' }
 }

@@ -1,7 +1,7 @@
 import { EXPENDITURE_KIND_NAMES } from '../domain/expenditure-kind.ts'
 import type { ExpenditureLine } from '../domain/ledger.ts'
 import type { Disclosure } from '../tables/disclosure.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, CheckFinding } from './check.ts'
 import { locateExpenditure, locateProject, locateRevenue, locateUnit } from './location.ts'
 import { describeExpenditureLine, describeProject, describeRevenueLine, describeUnit } from './wording.ts'
 
@@ -15,7 +15,7 @@ export const projectLinesNameProjects: Check = {
     const { expenditures, projects } = disclosure.draft
     const projectIds = new Set(projects.map(({ id }) => id))
     const spentOn = new Set<string>()
-    const findings: Finding[] = []
+    const findings: CheckFinding[] = []
     for (const [index, line] of expenditures.entries()) {
       if (line.kind === 'project' && line.projectId !== null) spentOn.add(line.projectId)
       const problem = describeProjectProblem(line, projectIds)
@@ -23,12 +23,11 @@ export const projectLinesNameProjects: Check = {
       const [title, text] = problem
       const message = `${describeExpenditureLine(index)}：${text}`
       const at = locateExpenditure(line.id)
-      findings.push({ check: 'L09', severity: 'error', title, message, at, field: 'projectId' })
+      findings.push({ severity: 'error', title, message, at, field: 'projectId' })
     }
     for (const [index, project] of projects.entries()) {
       if (spentOn.has(project.id)) continue
       findings.push({
-        check: 'L09',
         severity: 'warning',
         title: '项目没有支出',
         message: `${describeProject(disclosure, index)}没有支出明细，年度资金总额为 0。请补录支出，或删除该项目。`,
@@ -63,13 +62,12 @@ export const unitsExist: Check = {
     const { units, revenues, expenditures, projects } = disclosure.draft
     const unitCodes = new Set(units.map(({ code }) => code))
     const used = new Set<string>()
-    const findings: Finding[] = []
+    const findings: CheckFinding[] = []
     const checkUnit = (unitCode: string, locate: () => readonly [at: string, name: string]): void => {
       if (unitCode !== '' && unitCodes.has(unitCode)) return
       const [at, name] = locate()
       const [title, text] = describeUnitProblem(unitCode)
       findings.push({
-        check: 'L12',
         severity: 'error',
         title,
         message: `${name}：${text}`,
@@ -100,11 +98,10 @@ function describeUnitProblem(unitCode: string): readonly [title: string, text: s
   ]
 }
 
-function listUnusedUnits(disclosure: Disclosure, used: ReadonlySet<string>): readonly Finding[] {
+function listUnusedUnits(disclosure: Disclosure, used: ReadonlySet<string>): readonly CheckFinding[] {
   return disclosure.draft.units
     .filter(({ code }) => !used.has(code))
     .map(({ code }) => ({
-      check: 'L12',
       severity: 'warning',
       title: '单位没有收支',
       message: `${describeUnit(disclosure, code)}没有一行收入或支出。请补录，或在基本信息中删除该单位。`,

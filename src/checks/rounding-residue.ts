@@ -8,7 +8,7 @@ import {
 } from '../domain/amount.ts'
 import type { ComputedTable } from '../tables/disclosure.ts'
 import { findFigure, type PrintedSum } from '../tables/printed-sum.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, CheckFinding } from './check.ts'
 import { compareFigures } from './compare-figures.ts'
 import { describeSum } from './describe-sum.ts'
 import { locateCell } from './location.ts'
@@ -21,7 +21,7 @@ export const residueIsExplained: Check = {
   rule: '各数精确汇总后各自四舍五入，打印的分项之和与打印的合计可能相差尾数，列出原始数说明。',
   basis: '算术：先汇总后四舍五入，据实列示',
   run: ({ tables }) => {
-    const findings: Finding[] = []
+    const findings: CheckFinding[] = []
     for (const computed of tables) {
       for (const sum of computed.table.listSums(computed.rows)) {
         const finding = checkSum(computed, sum)
@@ -32,7 +32,7 @@ export const residueIsExplained: Check = {
   },
 }
 
-function checkSum(computed: ComputedTable, sum: PrintedSum): Finding | undefined {
+function checkSum(computed: ComputedTable, sum: PrintedSum): CheckFinding | undefined {
   const { rows, table } = computed
   const total = findFigure(rows, sum.total)?.amount
   if (total === undefined) return undefined
@@ -50,7 +50,6 @@ function checkSum(computed: ComputedTable, sum: PrintedSum): Finding | undefined
   if (!Number.isSafeInteger(printed)) return undefined
   const printedSum = amountFromFen(printed)
   return {
-    check: 'T07',
     severity: 'info',
     title: `尾差 ${formatRounded(subtractAmounts(printedSum, printedTotal)).replace('-', '')}`,
     message: describeSum(computed, sum, printedSum),

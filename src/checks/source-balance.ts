@@ -1,7 +1,7 @@
 import { subtractAmounts } from '../domain/amount.ts'
 import { FUND_SOURCE_NAMES, FUND_SOURCES, isFiscalAppropriation } from '../domain/fund-source.ts'
 import type { Disclosure } from '../tables/disclosure.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, CheckFinding } from './check.ts'
 import { compareFigures } from './compare-figures.ts'
 import { groupLedger, type LedgerGroup } from './ledger-groups.ts'
 import { locateGroup, locateSource } from './location.ts'
@@ -15,14 +15,13 @@ export const sourceCoversExpenditure: Check = {
   basis: '算术：收支平衡，支出不能超过收入',
   run: ({ draft }) => {
     const { bySource } = groupLedger(draft)
-    return FUND_SOURCES.flatMap((source): readonly Finding[] => {
+    return FUND_SOURCES.flatMap((source): readonly CheckFinding[] => {
       const balance = bySource.get(source)
       if (balance === undefined || balance.revenue >= balance.expenditure) return []
       const { revenue, expenditure } = balance
       const difference = subtractAmounts(revenue, expenditure)
       return [
         {
-          check: 'L01',
           severity: 'error',
           title: `${FUND_SOURCE_NAMES[source]}支出超过收入`,
           message:
@@ -45,14 +44,13 @@ export const subjectsBalance: Check = {
   basis: '算术：部门收入总表与支出总表按功能科目相互对应',
   run: (disclosure) => {
     const { groups, bySource } = groupLedger(disclosure.draft)
-    return groups.flatMap((group): readonly Finding[] => {
+    return groups.flatMap((group): readonly CheckFinding[] => {
       const balance = bySource.get(group.source)
       if (balance === undefined || balance.revenue !== balance.expenditure) return []
       const difference = subtractAmounts(group.revenue, group.expenditure)
       if (difference === 0) return []
       return [
         {
-          check: 'L02',
           severity: 'error',
           title: '科目收支不等',
           message:
@@ -76,7 +74,7 @@ export const carryOverIsSpent: Check = {
   rule: '每个单位、来源、功能科目用上年结转安排的支出不超过结转收入；财政拨款结转应安排完，单位资金有剩余的作提示。',
   basis: '算术：结转资金按原科目安排使用',
   run: (disclosure) =>
-    groupLedger(disclosure.draft).groups.flatMap((group): readonly Finding[] => {
+    groupLedger(disclosure.draft).groups.flatMap((group): readonly CheckFinding[] => {
       const { carriedOverRevenue, carriedOverExpenditure } = group
       const difference = subtractAmounts(carriedOverRevenue, carriedOverExpenditure)
       if (difference === 0) return []
@@ -93,7 +91,6 @@ export const carryOverIsSpent: Check = {
       if (difference < 0) {
         return [
           {
-            check: 'L03',
             severity: 'error',
             title: '结转支出超过结转收入',
             message: `${facts}，超出 ${describeGap(difference)}。请补录结转收入，或把超出部分改为本年资金安排。`,
@@ -103,7 +100,6 @@ export const carryOverIsSpent: Check = {
       }
       return [
         {
-          check: 'L03',
           // 财政专户 is neither of the two that the rule names; like 单位资金 it may be kept.
           severity: isFiscalAppropriation(group.source) ? 'warning' : 'info',
           title: '上年结转未安排完',

@@ -1,7 +1,7 @@
 import { subtractAmounts, sumAmounts, ZERO, type Amount } from '../domain/amount.ts'
 import type { Draft } from '../domain/draft.ts'
 import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../domain/ledger.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, CheckFinding } from './check.ts'
 import { compareFigures } from './compare-figures.ts'
 import { locateProject } from './location.ts'
 import { describeAmount, describeGap, describeProject } from './wording.ts'
@@ -31,12 +31,11 @@ function sumProjects({ expenditures }: Draft): ReadonlyMap<string, Amount> {
   return sums
 }
 
-function checkPlan({ id, spendingPlan }: Project, annual: Amount, name: string): readonly Finding[] {
+function checkPlan({ id, spendingPlan }: Project, annual: Amount, name: string): readonly CheckFinding[] {
   let previous: { readonly date: PlanDate; readonly amount: Amount } | undefined
-  return PLAN_DATES.flatMap((date): readonly Finding[] => {
+  return PLAN_DATES.flatMap((date): readonly CheckFinding[] => {
     const amount = spendingPlan[date]
     const place = {
-      check: 'P05',
       severity: 'error',
       at: locateProject(id),
       field: `spendingPlan.${date}`,

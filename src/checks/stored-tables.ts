@@ -11,7 +11,6 @@ export const storedTablesAreComputed: Check = {
   basis: '表由收支明细汇总生成；文件中的表可能被手工改过',
   run: (disclosure) =>
     disclosure.storedDifferences.map((difference) => ({
-      check: 'T06',
       severity: 'warning',
       title: '文件中的表与明细不符',
       message:

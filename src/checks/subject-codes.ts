@@ -6,7 +6,7 @@ import {
   findSubjectLevel,
   type Classification,
 } from '../domain/subject.ts'
-import type { Check, Finding } from './check.ts'
+import type { Check, CheckFinding } from './check.ts'
 import { locateExpenditure, locateRevenue } from './location.ts'
 import { describeExpenditureLine, describeRevenueLine } from './wording.ts'
 
@@ -23,7 +23,7 @@ export const subjectCodesAreKnown: Check = {
   basis: '《政府收支分类科目》；预算法第四十六条：按功能分类编列到项，基本支出按经济性质分类编列到款',
   run: ({ draft, catalog }) => {
     const isKnown = createLookUp(catalog)
-    const findings: Finding[] = []
+    const findings: CheckFinding[] = []
     for (const [index, { id, functionCode }] of draft.revenues.entries()) {
       if (isKnown.functional(functionCode)) continue
       findings.push(createFinding('functional', functionCode, locateRevenue(id), describeRevenueLine(index)))
@@ -58,19 +58,19 @@ function createLookUp(catalog: Catalog): Record<Classification, (code: string) =
   return { functional: lookUp('functional'), economic: lookUp('economic') }
 }
 
-function createFinding(classification: Classification, code: string, at: string, line: string): Finding {
+function createFinding(classification: Classification, code: string, at: string, line: string): CheckFinding {
   const { field, name } = CODE_FIELDS[classification]
   const digits = `${String(LINE_CODE_DIGITS[classification])} 位数字`
   if (code === '') {
     const message = `${line}：还没有填${name}，金额只计入合计，不计入任何科目。请选择${name}。`
-    return { check: 'L05', severity: 'error', title: `${name}未填`, message, at, field }
+    return { severity: 'error', title: `${name}未填`, message, at, field }
   }
   if (!isLineCode(classification, code)) {
     const level = /^\d+$/.test(code) ? findSubjectLevel(classification, code) : undefined
     const found = level === undefined ? '' : `，只编到${SUBJECT_LEVEL_NAMES[level]}`
     const message = `${line}：${name}“${code}”应为 ${digits}${found}。请改为完整的编码。`
-    return { check: 'L05', severity: 'error', title: `${name}编码有误`, message, at, field }
+    return { severity: 'error', title: `${name}编码有误`, message, at, field }
   }
   const message = `${line}：${name}“${code}”不在本年度科目目录中，也不是自设科目，表中科目名称为空。请核对编码；确有此科目的，在自设科目中登记名称。`
-  return { check: 'L05', severity: 'warning', title: `${name}不在目录中`, message, at, field }
+  return { severity: 'warning', title: `${name}不在目录中`, message, at, field }
 }
