@@ -47,9 +47,12 @@ export const BALANCE_EXAMPLES = {
     passing: [
       balancedDraft(),
       pair('fiscalAccount', '7', '7'),
-      // With a year-end balance, or a shortfall that L01 reports, the subjects need not agree.
+      // With a year-end balance the subjects need not agree, however far apart they are.
       withLines({ revenues: [revenueLine({ id: 'r9', amount: '1' })] }),
-      withLines({ expenditures: [expenditureLine({ id: 'e9', amount: '1' })] }),
+      withLines({
+        revenues: [revenueLine({ id: 'r9', functionCode: '2080501', amount: '6' })],
+        expenditures: [expenditureLine({ id: 'e9', functionCode: '2080505', amount: '5' })],
+      }),
     ],
     failing: [
       {
@@ -65,6 +68,28 @@ export const BALANCE_EXAMPLES = {
             says: ['2080501', '收入 6.5 万元', '支出 0 万元', '收入多 6.5 万元'],
           },
           { severity: 'error', at: `${GROUP}2080505`, says: ['2080505', '支出多 6.5 万元'] },
+        ],
+      },
+      {
+        what: 'the subject that a source falls short of',
+        draft: withLines({ expenditures: [expenditureLine({ id: 'e9', amount: '1' })] }),
+        findings: [
+          {
+            severity: 'error',
+            at: `${GROUP}2013201`,
+            says: ['收入 100 万元', '支出 101 万元', '支出多 1 万元'],
+          },
+        ],
+      },
+      {
+        what: 'a subject with too much where its source falls short',
+        draft: withLines({
+          revenues: [revenueLine({ id: 'r9', functionCode: '2080501', amount: '2' })],
+          expenditures: [expenditureLine({ id: 'e9', functionCode: '2080505', amount: '5' })],
+        }),
+        findings: [
+          { severity: 'error', at: `${GROUP}2080501`, says: ['收入多 2 万元'] },
+          { severity: 'error', at: `${GROUP}2080505`, says: ['支出多 5 万元'] },
         ],
       },
       {
