@@ -28,8 +28,8 @@ export function createUnitColumn({ units }: LedgerContext): LineColumn<RevenueLi
     read: ({ unitCode }) => {
       const name = findName(unitCode)
       if (name !== undefined) {
-        const content = createElement(LongText, { text: name.slice(regionLength) })
-        return { text: name, content, title: `${unitCode} ${name}` }
+        // On one line, cut if need be: rows of one unit follow each other, and the whole name is the title.
+        return { text: name, content: name.slice(regionLength), title: `${unitCode} ${name}` }
       }
       return unitCode === '' ? { text: '' } : { text: unitCode, title: `${unitCode}（没有这个单位）` }
     },
