@@ -1,5 +1,4 @@
-import { EXPENDITURE_KIND_NAMES } from '../domain/expenditure-kind.ts'
-import type { ExpenditureLine } from '../domain/ledger.ts'
+import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../domain/expenditure-kind.ts'
 import type { Disclosure } from '../tables/disclosure.ts'
 import type { Check, CheckFinding } from './check.ts'
 import { locateExpenditure, locateProject, locateRevenue, locateUnit } from './location.ts'
@@ -16,13 +15,15 @@ export const projectLinesNameProjects: Check = {
     const projectIds = new Set(projects.map(({ id }) => id))
     const spentOn = new Set<string>()
     const findings: CheckFinding[] = []
-    for (const [index, line] of expenditures.entries()) {
-      if (line.kind === 'project' && line.projectId !== null) spentOn.add(line.projectId)
-      const problem = describeProjectProblem(line, projectIds)
+    for (const [index, { id, kind, ...line }] of expenditures.entries()) {
+      // Files from elsewhere say "no project" with an empty text as well.
+      const projectId = line.projectId === '' ? null : line.projectId
+      if (kind === 'project' && projectId !== null) spentOn.add(projectId)
+      const problem = describeProjectProblem(kind, projectId, projectIds)
       if (problem === undefined) continue
       const [title, text] = problem
       const message = `${describeExpenditureLine(index)}：${text}`
-      const at = locateExpenditure(line.id)
+      const at = locateExpenditure(id)
       findings.push({ severity: 'error', title, message, at, field: 'projectId' })
     }
     for (const [index, project] of projects.entries()) {
@@ -39,7 +40,8 @@ export const projectLinesNameProjects: Check = {
 }
 
 function describeProjectProblem(
-  { kind, projectId }: ExpenditureLine,
+  kind: ExpenditureKind,
+  projectId: string | null,
   projectIds: ReadonlySet<string>,
 ): readonly [title: string, text: string] | undefined {
   if (kind !== 'project') {
@@ -47,8 +49,8 @@ function describeProjectProblem(
     const text = `支出类别是${EXPENDITURE_KIND_NAMES[kind]}，却对应了项目。请清除项目，或把支出类别改为项目支出。`
     return ['非项目支出对应了项目', text]
   }
-  if (projectId !== null && projectIds.has(projectId)) return undefined
-  if (projectId === null || projectId === '') return ['项目未选', '项目支出还没有选择项目。请选择所属项目。']
+  if (projectId === null) return ['项目未选', '项目支出还没有选择项目。请选择所属项目。']
+  if (projectIds.has(projectId)) return undefined
   return ['项目不存在', '所属项目在本稿中找不到，可能已被删除。请重新选择项目。']
 }
 

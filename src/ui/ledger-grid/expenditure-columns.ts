@@ -43,7 +43,7 @@ export function createProjectColumn({ projects }: LedgerContext): LineColumn<Exp
     size: 52,
     grow: 3,
     read: ({ projectId }) => {
-      if (projectId === null) return { text: '' }
+      if (projectId === null || projectId === '') return { text: '' }
       const name = findName(projectId)
       return name === undefined
         ? { text: '项目已不存在', title: '所选项目已不存在，请重新选择' }
