@@ -27,6 +27,17 @@ test("the draft's own name wins, its last where it has two, and unknown names ar
   expect(own.functional.get('2013201')).toMatchObject({ origin: 'draft', initials: '' })
 })
 
+test("a subject of the draft's own that has no name yet changes nothing", () => {
+  const own = overlayCustomSubjects(CATALOG, {
+    functional: [
+      { code: '201', name: '' },
+      { code: '2019999', name: ' ' },
+    ],
+    economic: [],
+  })
+  expect(own).toEqual(CATALOG)
+})
+
 test("a year's catalogue is left as it was, and is used as it is where the draft has nothing of its own", () => {
   overlayCustomSubjects(CATALOG, { functional: [{ code: '201', name: '自设' }], economic: [] })
   expect(findSubjectName(CATALOG, 'functional', '201')).toBe('一般公共服务支出')

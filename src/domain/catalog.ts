@@ -23,7 +23,10 @@ export interface Catalog {
 
 export const EMPTY_CATALOG: Catalog = { functional: new Map(), economic: new Map() }
 
-/** The draft's own subjects win over the catalogue's; where two of the draft's share a code, the last one. */
+/**
+ * The draft's own subjects win over the catalogue's; where two of the draft's share a code, the last one. One without a
+ * name yet changes nothing: it neither blanks the catalogue's name nor makes its code known.
+ */
 export function overlayCustomSubjects(catalog: Catalog, custom: CustomSubjects | undefined): Catalog {
   if (custom === undefined) return catalog
   return {
@@ -39,6 +42,7 @@ function overlay(
   if (custom.length === 0) return subjects
   const merged = new Map(subjects)
   for (const { code, name } of custom) {
+    if (name.trim() === '') continue
     const known = subjects.get(code)
     merged.set(code, { code, name, origin: 'draft', initials: known?.name === name ? known.initials : '' })
   }

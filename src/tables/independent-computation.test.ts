@@ -68,5 +68,6 @@ function nameCodes(
   subjects: ReadonlyMap<string, Subject>,
   own: readonly CustomSubject[],
 ): ReadonlyMap<string, string> {
-  return new Map([...subjects.values(), ...own].map(({ code, name }) => [code, name]))
+  const named = own.filter(({ name }) => name !== '')
+  return new Map([...subjects.values(), ...named].map(({ code, name }) => [code, name]))
 }

@@ -66,6 +66,16 @@ export const LINE_EXAMPLES = {
         ],
       },
       {
+        what: 'an unknown code that the draft lists without a name',
+        draft: balancedDraft({
+          customSubjects: { functional: [{ code: '2019998', name: ' ' }], economic: [] },
+          revenues: [revenueLine({ id: 'r9', functionCode: '2019998' })],
+        }),
+        findings: [
+          { severity: 'warning', at: 'revenues/r9', field: 'functionCode', says: ['2019998', '不在目录中'] },
+        ],
+      },
+      {
         what: 'codes that nobody knows',
         draft: spend({ functionCode: '2999999', economicCode: '39901' }),
         findings: [
@@ -86,8 +96,17 @@ export const LINE_EXAMPLES = {
     ],
   },
   L09: {
-    passing: [balancedDraft(), balancedDraft({ projects: [], expenditures: [expenditureLine()] })],
+    passing: [
+      balancedDraft(),
+      balancedDraft({ projects: [], expenditures: [expenditureLine()] }),
+      spend({ projectId: '' }),
+    ],
     failing: [
+      {
+        what: 'a project line whose project is an empty text',
+        draft: spend({ kind: 'project', projectId: '' }),
+        findings: [{ severity: 'error', at: 'expenditures/e9', field: 'projectId', says: ['项目未选'] }],
+      },
       {
         what: 'a project line without a project',
         draft: spend({ kind: 'project', projectId: null }),
