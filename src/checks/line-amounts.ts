@@ -15,7 +15,9 @@ export const amountsArePlausible: Check = {
   id: 'L10',
   severity: 'error',
   isBinding: true,
-  rule: '金额不为负、已填且不为零；大得反常的（超过中位数一万倍，或超过其余各行之和）须核实是否把元、千元当作万元。',
+  rule:
+    '金额不为负、已填且不为零；超过收入（或支出）各行中位数一万倍的，以及超过其余各行之和的，须核实是否把元、千元当作万元。' +
+    '收入、支出分别与本侧其余各行比，本侧不足 10 行的与全稿其余各行比，全稿也不足 10 行的不比；一笔收入已由同单位、同来源、同科目的支出用足的，不算反常。',
   basis: '算术；预算以万元为单位编列',
   run: ({ draft }) => {
     const scales = measureAmounts(draft)
@@ -74,7 +76,7 @@ function describeProblem(
     case 'zero':
       return '金额为 0，表中会出现空白的科目行。请核实，不需要的请删除。'
     case 'farAboveMedian':
-      return `金额 ${figure}，超过同类各行中位数 ${describeAmount(median)}的一万倍。请核实是否把元当作了万元。`
+      return `金额 ${figure}，超过本侧各行中位数 ${describeAmount(median)}的一万倍。请核实是否把元当作了万元。`
     case 'exceedsTheRest': {
       const rest = amountFromFen(sumOthers(amount ?? ZERO))
       return `金额 ${figure}，超过其余各行之和 ${describeAmount(rest)}。请核实是否把元、千元当作了万元。`
