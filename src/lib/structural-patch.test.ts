@@ -34,6 +34,18 @@ test('what was not changed is shared with the value the patch is applied to', ()
 test('a patch for another shape is refused', () => {
   expect(() => applyPatch(5, [{ path: ['lines', 0], set: 1 }])).toThrow(TypeError)
   expect(() => applyPatch({}, [{ path: [], at: 0, removeCount: 0, insert: [] }])).toThrow(TypeError)
+  expect(() => applyPatch([1], [{ path: [1], set: 2 }])).toThrow(TypeError)
+  expect(() => applyPatch({ a: 1 }, [{ path: [0], set: 2 }])).toThrow(TypeError)
+})
+
+test('a change of every line of a long list takes work in proportion to its length', () => {
+  // Copying the list once per change takes minutes here, far beyond the time a test is given.
+  const lines = Array.from({ length: 30_000 }, (_, index) => ({ id: String(index), amount: 1, note: '' }))
+  const after = { lines: lines.map((line) => ({ ...line, amount: 2 })), kept: lines }
+  const before = { lines, kept: lines }
+  const patch = diffStructure(before, after)
+  expect(patch).toHaveLength(lines.length)
+  expect(applyPatch(before, patch)).toStrictEqual(after)
 })
 
 const plainValue = fc

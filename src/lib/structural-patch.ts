@@ -24,9 +24,12 @@ export function diffStructure(before: unknown, after: unknown): StructuralPatch 
   return changes
 }
 
-/** @throws TypeError when the patch was not made for a value of this shape */
+/**
+ * Applies a whole patch at once, so that each array and object is copied once however much of it changes.
+ * @throws TypeError when the patch was not made for a value of this shape
+ */
 export function applyPatch(value: unknown, patch: StructuralPatch): unknown {
-  return patch.reduce((current, change) => applyAt(current, change.path, change), value)
+  return patch.length === 0 ? value : applyBelow(value, patch, 0)
 }
 
 function collectChanges(before: unknown, after: unknown, path: Path, changes: Change[]): void {
@@ -69,26 +72,56 @@ function collectMemberChanges(before: PlainObject, after: PlainObject, path: Pat
   }
 }
 
-function applyAt(value: unknown, path: Path, change: Change): unknown {
-  const [step, ...rest] = path
-  if (step === undefined) return applyHere(value, change)
-  if (Array.isArray(value) && typeof step === 'number') {
-    const items: readonly unknown[] = value
-    return items.map((item, index) => (index === step ? applyAt(item, rest, change) : item))
+/** `changes` all lead through the value, which is `depth` steps down their paths. */
+function applyBelow(value: unknown, changes: StructuralPatch, depth: number): unknown {
+  const here = changes.find(({ path }) => path.length === depth)
+  if (here !== undefined) return changes.length === 1 ? applyHere(value, here) : refuse()
+  const groups = groupByStep(changes, depth)
+  if (Array.isArray(value)) return changeItems(value, groups, depth + 1)
+  return isPlainObject(value) ? changeMembers(value, groups, depth + 1) : refuse()
+}
+
+type ChangesByStep = ReadonlyMap<string | number | undefined, StructuralPatch>
+
+function groupByStep(changes: StructuralPatch, depth: number): ChangesByStep {
+  const groups = new Map<string | number | undefined, Change[]>()
+  for (const change of changes) {
+    const step = change.path[depth]
+    const group = groups.get(step)
+    if (group === undefined) groups.set(step, [change])
+    else group.push(change)
   }
-  if (!isPlainObject(value) || typeof step !== 'string')
-    throw new TypeError('The patch does not fit the value')
-  if ('remove' in change && rest.length === 0) {
-    return Object.fromEntries(Object.entries(value).filter(([name]) => name !== step))
+  return groups
+}
+
+function changeItems(items: readonly unknown[], groups: ChangesByStep, depth: number): readonly unknown[] {
+  const changed = [...items]
+  for (const [step, changes] of groups) {
+    if (typeof step !== 'number' || step >= items.length) return refuse()
+    changed[step] = applyBelow(items[step], changes, depth)
   }
-  return { ...value, [step]: applyAt(value[step], rest, change) }
+  return changed
+}
+
+function changeMembers(value: PlainObject, groups: ChangesByStep, depth: number): PlainObject {
+  const members = new Map(Object.entries(value))
+  for (const [step, changes] of groups) {
+    if (typeof step !== 'string') return refuse()
+    if (changes.some((change) => 'remove' in change && change.path.length === depth)) members.delete(step)
+    else members.set(step, applyBelow(members.get(step), changes, depth))
+  }
+  return Object.fromEntries(members)
 }
 
 function applyHere(value: unknown, change: Change): unknown {
   if ('set' in change) return change.set
-  if (!('insert' in change) || !Array.isArray(value)) throw new TypeError('The patch does not fit the value')
+  if (!('insert' in change) || !Array.isArray(value)) return refuse()
   const items: readonly unknown[] = value
   return [...items.slice(0, change.at), ...change.insert, ...items.slice(change.at + change.removeCount)]
+}
+
+function refuse(): never {
+  throw new TypeError('The patch does not fit the value')
 }
 
 function isPlainObject(value: unknown): value is PlainObject {
