@@ -1,18 +1,11 @@
 import { draftStore, showDraft, type OpenDraft } from './draft-store.ts'
-import { viewStore, type StepId } from './view-store.ts'
+import { INITIAL_VIEW, viewStore, type StepId } from './view-store.ts'
 
-/** Shows a draft from its first step on; nothing of how another one was looked at remains. */
-export function showOpened(open: OpenDraft, step: StepId = 'basics'): void {
+/** Shows a draft from its first step on; of how another one was looked at only the unit of amounts remains. */
+export function showOpened(open: OpenDraft, step: StepId = INITIAL_VIEW.step): void {
   showDraft(open)
-  viewStore.setState({
-    step,
-    unitScope: null,
-    tableId: 'revenueExpenditureSummary',
-    figure: null,
-    projectId: null,
-    focus: null,
-    selection: null,
-  })
+  const { amountUnit } = viewStore.getState()
+  viewStore.setState({ ...INITIAL_VIEW, amountUnit, step })
 }
 
 let newest = 0

@@ -47,7 +47,7 @@ export interface ViewState {
   readonly selection: SelectionSummary | null
 }
 
-export const viewStore = createStore<ViewState>(() => ({
+export const INITIAL_VIEW: ViewState = {
   step: 'basics',
   amountUnit: 'wanYuan',
   unitScope: null,
@@ -56,7 +56,9 @@ export const viewStore = createStore<ViewState>(() => ({
   projectId: null,
   focus: null,
   selection: null,
-}))
+}
+
+export const viewStore = createStore<ViewState>(() => INITIAL_VIEW)
 
 /** Goes to a screen; what was selected on another is let go. */
 export function showStep(step: StepId): void {
