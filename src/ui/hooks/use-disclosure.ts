@@ -4,11 +4,11 @@ import type { Finding } from '../../checks/check.ts'
 import type { Catalog } from '../../domain/catalog.ts'
 import { selectDisclosure, selectFindings } from '../../state/derived.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
-import { useOpenDraft } from './use-draft.ts'
+import { useOpenDraft, useOpenPart } from './use-draft.ts'
 
 /** The catalogue of the draft's year, without its own subjects. Suspends until it is loaded. */
 export function useYearCatalog(): Catalog {
-  const { fiscalYear } = useOpenDraft().draft
+  const fiscalYear = useOpenPart(({ draft }) => draft.fiscalYear)
   return use(loadCatalog(fiscalYear))
 }
 
@@ -17,7 +17,8 @@ export function useDisclosure(): Disclosure {
   return selectDisclosure(useOpenDraft(), useYearCatalog())
 }
 
-/** What the checks say. May lag behind typing by a frame: an entry is painted before it is judged. */
+/** What the checks say. May lag behind typing by a frame: an entry is painted before tables and checks follow it. */
 export function useFindings(): readonly Finding[] {
-  return selectFindings(useDeferredValue(useDisclosure()))
+  const open = useDeferredValue(useOpenDraft())
+  return selectFindings(selectDisclosure(open, useYearCatalog()))
 }

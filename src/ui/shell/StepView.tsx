@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { STEP_NAMES } from '../../state/view-store.ts'
-import { useOpenDraft } from '../hooks/use-draft.ts'
+import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { PartBoundary } from './PartBoundary.tsx'
 import { STEP_PAGES } from './step-pages.ts'
@@ -9,7 +9,7 @@ import { StepFault } from './StepFault.tsx'
 /** The screen of the step that is being worked on. */
 export function StepView() {
   const step = useView((view) => view.step)
-  const { storageKey } = useOpenDraft()
+  const storageKey = useOpenPart((open) => open.storageKey)
   const Page = STEP_PAGES[step]
   return (
     <PartBoundary

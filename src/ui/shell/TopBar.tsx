@@ -1,7 +1,8 @@
-import { useOpenDraft } from '../hooks/use-draft.ts'
+import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Segmented } from '../primitives/Segmented.tsx'
+import { describeReadOnly } from '../../state/read-only.ts'
 import { viewStore } from '../../state/view-store.ts'
 import { Brand } from './Brand.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -20,10 +21,12 @@ interface TopBarProps {
 }
 
 export function TopBar({ onPickFile }: TopBarProps) {
-  const { draft, isSample, readOnlyReason } = useOpenDraft()
+  const open = useOpenDraft()
+  const { draft, isSample } = open
+  const readOnlyReason = describeReadOnly(open)
   const amountUnit = useView((view) => view.amountUnit)
   const step = useView((view) => view.step)
-  const department = `${draft.department.code} ${draft.department.name}`.trim()
+  const department = `${code} ${name}`.trim()
   return (
     <div className={styles.bar}>
       <Brand />
@@ -31,7 +34,7 @@ export function TopBar({ onPickFile }: TopBarProps) {
         <strong className={styles.department} title={department}>
           {department === '' ? '未命名部门' : department}
         </strong>
-        <span className={styles.year}>{draft.fiscalYear} 年度</span>
+        <span className={styles.year}>{fiscalYear} 年度</span>
         {isSample && <span className={styles.tag}>示例 · 可任意试改</span>}
         {readOnlyReason !== undefined && (
           <span className={styles.tag} title={readOnlyReason}>
@@ -41,7 +44,7 @@ export function TopBar({ onPickFile }: TopBarProps) {
       </p>
       <SaveStatus />
       <HistoryButtons />
-      {step === 'tables' && draft.units.length > 1 && <UnitScope units={draft.units} />}
+      {step === 'tables' && units.length > 1 && <UnitScope units={units} />}
       <Segmented
         label="金额单位"
         options={AMOUNT_UNITS}

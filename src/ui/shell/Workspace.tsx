@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useOpenDraft } from '../hooks/use-draft.ts'
+import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { BalanceStrip } from './BalanceStrip.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
@@ -18,11 +18,11 @@ interface WorkspaceProps {
 
 /** The three columns around an open draft, and the balance below them. */
 export function Workspace({ onPickFile }: WorkspaceProps) {
-  const { draft, storageKey } = useOpenDraft()
+  const storageKey = useOpenPart((open) => open.storageKey)
   const step = useView((view) => view.step)
   const main = useRef<HTMLElement>(null)
   useShortcuts()
-  useDocumentTitle(draft)
+  useDocumentTitle()
   // What was focused before the draft was shown is gone; reading goes on with the work.
   useEffect(() => {
     main.current?.focus({ preventScroll: true })

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import type { Draft } from '../../domain/draft.ts'
+import { useOpenPart } from '../hooks/use-draft.ts'
 
 const PLAIN_TITLE = '部门预算公开'
 
 /** Names the window after the draft: 组织部门 2025 年部门预算. */
-export function useDocumentTitle({ department, fiscalYear }: Draft): void {
-  const name = department.name.trim()
+export function useDocumentTitle(): void {
+  const name = useOpenPart(({ draft }) => draft.department.name).trim()
+  const fiscalYear = useOpenPart(({ draft }) => draft.fiscalYear)
   const title = `${name === '' ? '未命名部门' : name} ${String(fiscalYear)} 年部门预算`
   useEffect(() => {
     document.title = title
