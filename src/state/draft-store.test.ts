@@ -2,13 +2,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { amountFromFen } from '../domain/amount.ts'
 import { createDraft, type Draft } from '../domain/draft.ts'
 import { addRevenueLines, updateDepartment } from '../domain/edit-draft.ts'
+import { DRAFT_FILE_VERSION } from '../files/draft-file.ts'
 import { closeDraft, commitEdit, draftStore, redo, showDraft, undo } from './draft-store.ts'
 
 const DRAFT = createDraft('d', 2025, '2025-01-01T00:00:00Z')
 
-function show(draft: Draft = DRAFT, readOnlyReason?: string): void {
+function show(draft: Draft = DRAFT, fileVersion?: number): void {
   const open = { storageKey: 'k', draft, isSample: false, storedDifferences: [] }
-  showDraft(readOnlyReason === undefined ? open : { ...open, readOnlyReason })
+  showDraft(fileVersion === undefined ? open : { ...open, fileVersion })
 }
 
 function readName(): string | undefined {
@@ -63,11 +64,19 @@ test('what changes nothing is no step', () => {
   expect(draftStore.getState().open?.draft).toBe(DRAFT)
 })
 
-test('a read-only draft stays as it is', () => {
-  show(DRAFT, '新版本')
+test('a draft of a newer version stays as it is', () => {
+  show(DRAFT, DRAFT_FILE_VERSION + 1)
   const result = commitEdit('修改', (draft) => updateDepartment(draft, { name: '一' }))
-  expect(result).toEqual({ ok: false, error: { kind: 'readOnly', reason: '新版本' } })
+  expect(result).toEqual({
+    ok: false,
+    error: {
+      kind: 'readOnly',
+      reason: expect.stringContaining(`文件版本 ${String(DRAFT_FILE_VERSION + 1)}`),
+    },
+  })
   expect(draftStore.getState().open?.draft).toBe(DRAFT)
+  show(DRAFT, DRAFT_FILE_VERSION)
+  rename('一')
 })
 
 test('a change whose sums would not be exact is refused', () => {

@@ -5,6 +5,7 @@ import type { JsonObject } from '../lib/json.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { TableDifference } from '../tables/compare-tables.ts'
 import { EMPTY_HISTORY, redoStep, undoStep, withStep, type History } from './history.ts'
+import { describeReadOnly, isReadOnly } from './read-only.ts'
 
 /** A draft as it is worked on, with what is known of where it came from; nothing that can be computed. */
 export interface OpenDraft {
@@ -13,8 +14,6 @@ export interface OpenDraft {
   readonly draft: Draft
   /** Members of the file's envelope that this version does not know. */
   readonly envelopeExtra?: JsonObject
-  /** Why it cannot be edited, if it cannot: a file of a newer version. */
-  readonly readOnlyReason?: string
   /** The version of the file it came from, where that is not the one this program writes. */
   readonly fileVersion?: number
   readonly isSample: boolean
@@ -47,7 +46,8 @@ export function closeDraft(): void {
 export function commitEdit(name: string, edit: (draft: Draft) => Draft): Result<Draft, EditRefusal> {
   const { open, history } = draftStore.getState()
   if (open === null) throw new Error('No draft is open')
-  if (open.readOnlyReason !== undefined) return failed({ kind: 'readOnly', reason: open.readOnlyReason })
+  const reason = describeReadOnly(open)
+  if (reason !== undefined) return failed({ kind: 'readOnly', reason })
   const edited = edit(open.draft)
   if (edited === open.draft) return ok(edited)
   if (findUnsafeSum(edited) !== undefined) return failed({ kind: 'sumTooLarge' })
@@ -80,7 +80,7 @@ export function describeEditRefusal(refusal: EditRefusal): string {
 
 function moveInHistory(move: typeof undoStep): void {
   const { open, history } = draftStore.getState()
-  if (open === null || open.readOnlyReason !== undefined) return
+  if (open === null || isReadOnly(open)) return
   const moved = move(history)
   if (moved === null) return
   // Going back is a change of content of its own: what is exported afterwards must not carry the date of what it undid.

@@ -85,7 +85,7 @@ function createOpenDraft(
     isSample,
     storedDifferences,
     ...(envelopeExtra === undefined ? {} : { envelopeExtra }),
-    ...(isReadOnly ? { readOnlyReason: describeNewerVersion(version), fileVersion: version } : {}),
+    ...(isReadOnly ? { fileVersion: version } : {}),
   }
 }
 

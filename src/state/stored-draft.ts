@@ -3,6 +3,7 @@ import { applyPatch, diffStructure, type StructuralPatch } from '../lib/structur
 import { openJournal, type Journal, type JournalRecord } from '../storage/journal.ts'
 import { selectBalance } from './balance.ts'
 import { readClock, type OpenDraft } from './draft-store.ts'
+import { isReadOnly } from './read-only.ts'
 
 /** What 本机草稿 shows of a draft. */
 export interface DraftSummary {
@@ -27,7 +28,8 @@ export type DraftJournal = Journal<DraftSummary, OpenDraft, StructuralPatch>
 /** Domain objects are stored as they are: the browser copies plain data faster than text is written and read. */
 export const draftJournal: DraftJournal = openJournal('department-budget')
 
-export function summarizeDraft({ draft, isSample, readOnlyReason }: OpenDraft): DraftSummary {
+export function summarizeDraft(open: OpenDraft): DraftSummary {
+  const { draft, isSample } = open
   const { expenditure } = selectBalance(draft)
   return {
     draftId: draft.id,
@@ -39,7 +41,7 @@ export function summarizeDraft({ draft, isSample, readOnlyReason }: OpenDraft): 
     totalExpenditure: formatRounded(expenditure),
     balance: summarizeBalance(draft),
     isSample,
-    isReadOnly: readOnlyReason !== undefined,
+    isReadOnly: isReadOnly(open),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { draftStore } from '../../state/draft-store.ts'
+import { isReadOnly as isDraftReadOnly } from '../../state/read-only.ts'
 import type { GridColumnDefinition } from '../grid/grid-features.ts'
 import { NEW_ROW_ID, type GridModel } from '../grid/grid-model.ts'
 import { createGridStore, type GridStore } from '../grid/grid-store.ts'
@@ -52,7 +53,7 @@ export function useLedgerGrid<L extends WithId>({
   keepsNumbers = true,
 }: LedgerGridOptions<L>): LedgerGrid<L> {
   const [store] = useState(createGridStore)
-  const isReadOnly = useStore(draftStore, ({ open }) => open?.readOnlyReason !== undefined)
+  const isReadOnly = useStore(draftStore, ({ open }) => open !== null && isDraftReadOnly(open))
   const selectShown = useMemo(() => createShownLines(filter), [filter])
   const lineIds = useDraftPart((draft) => selectShown(list.select(draft)))
   const source = useMemo(
