@@ -21,6 +21,7 @@ test.each([
   ['units/203001', { kind: 'unit', code: '203001' }],
   ['sources/fiscalAccount', { kind: 'source', source: 'fiscalAccount' }],
   ['units//sources/other/functions/', { kind: 'group', unitCode: '', source: 'other', functionCode: '' }],
+  ['tables/revenueSummary', { kind: 'table', tableId: 'revenueSummary' }],
   ['tables/revenueSummary/rows/0/columns/4', { kind: 'cell', tableId: 'revenueSummary', row: 0, column: 4 }],
 ])('reads %s', (at, location) => {
   expect(parseLocation(at)).toEqual(location)
@@ -33,6 +34,7 @@ test.each([
   'revenues/a/b',
   'sources/lottery',
   'units/1/sources/lottery/functions/2',
+  'tables/unknown',
   'tables/unknown/rows/0/columns/0',
   'tables/revenueSummary/rows/-1/columns/0',
   'tables/revenueSummary/rows/0',

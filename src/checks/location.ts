@@ -7,6 +7,7 @@ import { SUMMARY_TABLE_IDS, type SummaryTableId } from '../tables/summary-table.
  * - `revenues/<id>`, `expenditures/<id>`, `projects/<id>`, `projects/<id>/indicators/<id>`, `units/<code>`
  * - `sources/<source>`: all lines of a source
  * - `units/<code>/sources/<source>/functions/<code>`: the lines of one unit, source and function
+ * - `tables/<id>`: a printed table as a whole, its title or its notes
  * - `tables/<id>/rows/<n>/columns/<n>`: a printed cell, both counted from zero, 序号 being column 0
  */
 export type Location =
@@ -22,6 +23,7 @@ export type Location =
       readonly source: FundSource
       readonly functionCode: string
     }
+  | { readonly kind: 'table'; readonly tableId: SummaryTableId }
   | {
       readonly kind: 'cell'
       readonly tableId: SummaryTableId
@@ -62,9 +64,13 @@ export function locateGroup(unitCode: string, source: FundSource, functionCode: 
   return `${locateUnit(unitCode)}/${locateSource(source)}/functions/${escapeId(functionCode)}`
 }
 
+export function locateTable(tableId: SummaryTableId): string {
+  return `tables/${tableId}`
+}
+
 /** `row` and `column` as printed: from zero, 序号 being column 0. */
 export function locateCell(tableId: SummaryTableId, row: number, column: number): string {
-  return `tables/${tableId}/rows/${String(row)}/columns/${String(column)}`
+  return `${locateTable(tableId)}/rows/${String(row)}/columns/${String(column)}`
 }
 
 /** Reads a finding's or a waiver's `at`; `undefined` where this version knows no such place. */
@@ -91,6 +97,10 @@ export function parseLocation(at: string): Location | undefined {
       return isFundSource(second)
         ? { kind: 'group', unitCode: first, source: second, functionCode: third }
         : undefined
+    case 'tables': {
+      const tableId = findTableId(first)
+      return tableId === undefined ? undefined : { kind: 'table', tableId }
+    }
     case 'tables/rows/columns':
       return parseCell(first, second, third)
     default:
@@ -98,8 +108,12 @@ export function parseLocation(at: string): Location | undefined {
   }
 }
 
+function findTableId(text: string): SummaryTableId | undefined {
+  return SUMMARY_TABLE_IDS.find((id) => id === text)
+}
+
 function parseCell(table: string, row: string, column: string): Location | undefined {
-  const tableId = SUMMARY_TABLE_IDS.find((id) => id === table)
+  const tableId = findTableId(table)
   if (tableId === undefined || !/^\d+$/.test(row) || !/^\d+$/.test(column)) return undefined
   return { kind: 'cell', tableId, row: Number(row), column: Number(column) }
 }

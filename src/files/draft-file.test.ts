@@ -124,6 +124,7 @@ test('hands over the tables of the file, or says that they are malformed', () =>
   ]) {
     expect(openTables(bad)).toEqual({ state: 'malformed' })
   }
+  expect(openTables([])).toEqual({ state: 'absent' })
   expect(open(JSON.stringify(createFile())).storedTables).toEqual({ state: 'absent' })
 })
 

@@ -1,8 +1,8 @@
 import type { Draft, Waiver } from '../domain/draft.ts'
+import type { StoredTable } from '../domain/stored-table.ts'
 import { formatJson } from '../lib/format-json.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { DRAFT_FILE_FORMAT, DRAFT_FILE_VERSION } from './draft-file.ts'
-import type { StoredTable } from './stored-tables.ts'
 import { WAIVER_TEXTS } from './versions/v1-members.ts'
 import { serializeDraftV1 } from './versions/v1-serialize.ts'
 

@@ -1,13 +1,6 @@
+import type { StoredTable } from '../domain/stored-table.ts'
 import { isJsonList, isJsonObject } from '../lib/json-guards.ts'
 import type { JsonObject, JsonValue } from '../lib/json.ts'
-
-/** A summary table as a file holds it, whoever wrote it: any id, any number of cells. */
-export interface StoredTable {
-  readonly id: string
-  readonly title: string
-  readonly rows: readonly (readonly string[])[]
-  readonly notes: readonly string[]
-}
 
 /** The tables a file brought along. They are only compared with the computed ones, so bad ones are no reason to refuse. */
 export type StoredTables =
@@ -17,7 +10,8 @@ export type StoredTables =
 
 export function readStoredTables(envelope: JsonObject): StoredTables {
   const value = envelope['tables']
-  if (value === undefined) return { state: 'absent' }
+  // A writer that leaves its tables out may do so with an empty list.
+  if (value === undefined || (isJsonList(value) && value.length === 0)) return { state: 'absent' }
   const tables = isJsonList(value) ? value.map(readStoredTable) : [null]
   return tables.every((table) => table !== null) ? { state: 'read', tables } : { state: 'malformed' }
 }

@@ -19,6 +19,7 @@ export function findStepOf(at: string): StepId | undefined {
       return 'projects'
     case 'unit':
       return 'basics'
+    case 'table':
     case 'cell':
       return 'tables'
     default:

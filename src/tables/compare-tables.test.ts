@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EMPTY_CATALOG } from '../domain/catalog.ts'
-import { compareTables, type StoredTable, type TableDifference } from './compare-tables.ts'
+import type { StoredTable } from '../domain/stored-table.ts'
+import { compareTables, type TableDifference } from './compare-tables.ts'
 import { computeTables } from './disclosure.ts'
 import type { PrintedTable } from './printed-table.ts'
 import { draftOf, expenditureLine, revenueLine } from './testing/ledger-builders.ts'
@@ -16,19 +17,36 @@ function store(id: string, change: (table: StoredTable) => StoredTable): readonl
   return computed.map((table) => (table.id === id ? change(table) : table))
 }
 
-function placeOf({ tableId, row, column, stored, computed: expected }: TableDifference): readonly unknown[] {
-  return [tableId, row, column, stored, expected]
+function placeOf(difference: TableDifference): readonly unknown[] {
+  if (difference.kind !== 'cell') return [difference.tableId, difference.kind]
+  return [difference.tableId, difference.row, difference.column, difference.stored, difference.computed]
 }
 
-test('equal tables have no differences, and tables not stored or not ours are not compared', () => {
+test('equal tables have no differences, and tables of other ids are not compared', () => {
   expect(compareTables(computed, computed)).toEqual([])
-  expect(compareTables([], computed)).toEqual([])
-  expect(compareTables([{ id: 'other', title: '', rows: [['1']], notes: [] }], computed)).toEqual([])
+  const other = { id: 'other', title: '', rows: [['1']], notes: [] }
+  expect(compareTables([other, ...computed], computed)).toEqual([])
 })
 
-test('a title is no cell: other programs may name their tables otherwise', () => {
-  const renamed = store('revenueSummary', (table) => ({ ...table, title: '收入总表' }))
-  expect(compareTables(renamed, computed)).toEqual([])
+test('a table that the file lacks is missing', () => {
+  const others = computed.filter(({ id }) => id !== 'revenueSummary')
+  expect(compareTables(others, computed)).toEqual([
+    { kind: 'missing', tableId: 'revenueSummary', tableTitle: '部门预算收入总表' },
+  ])
+})
+
+test('another title is a difference, none is not', () => {
+  const rename = (title: string) => store('revenueSummary', (table) => ({ ...table, title }))
+  expect(compareTables(rename(''), computed)).toEqual([])
+  expect(compareTables(rename('收入总表'), computed)).toEqual([
+    {
+      kind: 'title',
+      tableId: 'revenueSummary',
+      tableTitle: '部门预算收入总表',
+      stored: '收入总表',
+      computed: '部门预算收入总表',
+    },
+  ])
 })
 
 test('a changed cell is found with both texts', () => {
@@ -38,6 +56,7 @@ test('a changed cell is found with both texts', () => {
   }))
   expect(compareTables(changed, computed)).toEqual([
     {
+      kind: 'cell',
       tableId: 'expenditureSummary',
       tableTitle: '部门预算支出总表',
       row: 1,
@@ -66,10 +85,16 @@ test('rows and cells that one side lacks differ where the other has something', 
   )
 })
 
-test('a note is compared as a whole, after the last row', () => {
+test('the notes of a table are compared as a whole', () => {
   const noted = store('governmentFundExpenditure', (table) => ({ ...table, notes: [] }))
-  expect(compareTables(noted, computed).map(placeOf)).toEqual([
-    ['governmentFundExpenditure', 0, 0, '', '注：无政府性基金预算财政拨款预算，空表列示。'],
+  expect(compareTables(noted, computed)).toEqual([
+    {
+      kind: 'notes',
+      tableId: 'governmentFundExpenditure',
+      tableTitle: '部门预算政府性基金预算财政拨款支出表',
+      stored: '',
+      computed: '注：无政府性基金预算财政拨款预算，空表列示。',
+    },
   ])
 })
 
@@ -90,9 +115,11 @@ test('exactly the cells that were changed are found', () => {
           ),
         ),
       }))
-      const found = compareTables(stored, computed)
-      expect(found.map(({ tableId, row, column }) => ({ id: tableId, row, column }))).toEqual(changed)
-      expect(found.every((difference) => difference.stored === `${difference.computed}*`)).toBe(true)
+      const expected = changed.map(({ id, row, column }) => {
+        const cell = computed.find((table) => table.id === id)?.rows[row]?.[column] ?? ''
+        return [id, row, column, `${cell}*`, cell]
+      })
+      expect(compareTables(stored, computed).map(placeOf)).toEqual(expected)
     }),
   )
 })

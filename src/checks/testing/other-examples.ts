@@ -79,10 +79,11 @@ export const OTHER_EXAMPLES = {
     passing: [balancedDraft()],
     failing: [
       {
-        what: 'cells that the file had otherwise',
+        what: 'all that the file had otherwise',
         draft: balancedDraft(),
         storedDifferences: [
           {
+            kind: 'cell',
             tableId: 'expenditureSummary',
             tableTitle: '部门预算支出总表',
             row: 0,
@@ -91,12 +92,23 @@ export const OTHER_EXAMPLES = {
             computed: '120.00',
           },
           {
+            kind: 'notes',
             tableId: 'governmentFundExpenditure',
             tableTitle: '部门预算政府性基金预算财政拨款支出表',
-            row: 0,
-            column: 0,
             stored: '',
             computed: '注：无政府性基金预算财政拨款预算，空表列示。',
+          },
+          {
+            kind: 'title',
+            tableId: 'revenueSummary',
+            tableTitle: '部门预算收入总表',
+            stored: '收入表',
+            computed: '部门预算收入总表',
+          },
+          {
+            kind: 'missing',
+            tableId: 'stateCapitalExpenditure',
+            tableTitle: '部门预算国有资本经营预算财政拨款支出表',
           },
         ],
         findings: [
@@ -107,8 +119,18 @@ export const OTHER_EXAMPLES = {
           },
           {
             severity: 'warning',
-            at: 'tables/governmentFundExpenditure/rows/0/columns/0',
+            at: 'tables/governmentFundExpenditure',
             says: ['表下的注', '空白'],
+          },
+          {
+            severity: 'warning',
+            at: 'tables/revenueSummary',
+            says: ['表名', '“收入表”', '“部门预算收入总表”'],
+          },
+          {
+            severity: 'warning',
+            at: 'tables/stateCapitalExpenditure',
+            says: ['缺一张表', '没有《部门预算国有资本经营预算财政拨款支出表》'],
           },
         ],
       },

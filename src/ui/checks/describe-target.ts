@@ -4,6 +4,7 @@ import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import { ALL_TABLES } from '../../tables/all-tables.ts'
+import type { SummaryTableId } from '../../tables/summary-table.ts'
 
 /** Where the link of a finding leads, in words; `undefined` where it leads nowhere. */
 export function describeTarget(draft: Draft, at: string): string | undefined {
@@ -27,13 +28,17 @@ function describeLocation(draft: Draft, location: Location): string {
       return `收入（${FUND_SOURCE_NAMES[location.source]}）`
     case 'group':
       return `收入（${location.functionCode}）`
-    case 'cell': {
-      const number = ALL_TABLES.findIndex(({ id }) => id === location.tableId) + 1
-      return `表 ${String(number)} 第 ${String(location.row + 1)} 行`
-    }
+    case 'table':
+      return describeTable(location.tableId)
+    case 'cell':
+      return `${describeTable(location.tableId)} 第 ${String(location.row + 1)} 行`
     default:
       return assertNever(location)
   }
+}
+
+function describeTable(tableId: SummaryTableId): string {
+  return `表 ${String(ALL_TABLES.findIndex(({ id }) => id === tableId) + 1)}`
 }
 
 function describeProject({ projects }: Draft, id: string): string {

@@ -79,6 +79,7 @@ function findProject(at: string, projectOfLine: ReadonlyMap<string, string | nul
     case 'unit':
     case 'source':
     case 'group':
+    case 'table':
     case 'cell':
     case undefined:
       return null
