@@ -4,8 +4,8 @@ import { parsePath, type PathStep } from './json-path.ts'
 /** Lists whose elements people count: how the n-th is called. */
 const ELEMENT_NAMES: Readonly<Record<string, (position: string) => string>> = {
   units: (position) => `第 ${position} 个单位`,
-  functional: (position) => `第 ${position} 个自定义功能科目`,
-  economic: (position) => `第 ${position} 个自定义经济科目`,
+  functional: (position) => `第 ${position} 个自设功能科目`,
+  economic: (position) => `第 ${position} 个自设经济科目`,
   revenues: (position) => `收入第 ${position} 行`,
   expenditures: (position) => `支出第 ${position} 行`,
   projects: (position) => `第 ${position} 个项目`,
@@ -27,9 +27,9 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   fiscalYear: '预算年度',
   department: '部门',
   units: '单位列表',
-  customSubjects: '自定义科目',
-  functional: '自定义功能科目',
-  economic: '自定义经济科目',
+  customSubjects: '自设科目',
+  functional: '自设功能科目',
+  economic: '自设经济科目',
   revenues: '收入明细',
   expenditures: '支出明细',
   projects: '项目列表',
@@ -53,7 +53,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   economicCode: '经济科目编码',
   source: '资金来源',
   kind: '支出类别',
-  carryOver: '上年结转标记',
+  carryOver: '上年结转',
   academicAbroad: '教学科研出国标记',
   projectId: '所属项目',
   amount: '金额',
@@ -90,6 +90,40 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   plannedPurchase: '拟购置金额',
   smeReserved: '面向中小企业预留金额',
   smallMicroReserved: '面向小微企业预留金额',
+  item: '采购项目',
+  catalogueNumber: '采购目录编号',
+  measureUnit: '计量单位',
+  generalPublicBudget: '一般公共预算',
+  governmentFund: '政府性基金',
+  stateCapital: '国有资本经营预算',
+  fiscalAccount: '财政专户管理资金',
+  ownFunds: '单位资金',
+  asOf: '资产截止日期',
+  key: '资产类别',
+  preface: '前言',
+  duties: '部门职责',
+  revenue: '收入说明',
+  expenditure: '支出说明',
+  change: '增减变化说明',
+  overallGoal: '总体绩效目标',
+  safeguards: '工作保障措施',
+  earmarkedFunds: '专项资金',
+  otherMatters: '其他事项',
+  duty: '职责',
+  main: '主要职责',
+  objective: '职责目标',
+  performance: '绩效目标',
+  standards: '绩效标准',
+  term: '名词',
+  definition: '解释',
+  documentNumber: '文号',
+  date: '日期',
+  check: '审核规则',
+  at: '所指位置',
+  reason: '理由',
+  by: '填写人',
+  tables: '汇总表',
+  findings: '审核结果',
 }
 
 /** Where a path leads, in the words of the forms: 支出第 4 行的金额. What has no word keeps its name in the file. */
@@ -119,6 +153,15 @@ function describeElement(list: PathStep, index: number): string {
 
 function describeStep(step: PathStep): string {
   if (typeof step === 'number') return `第 ${String(step + 1)} 项`
-  const name = Object.hasOwn(MEMBER_NAMES, step) ? MEMBER_NAMES[step] : undefined
-  return name ?? `“${step}”`
+  return findName(step) ?? describeFigureName(step) ?? `“${step}”`
+}
+
+/** Reasons of last year go by the name of their figure, which may itself be a path: `threePublic.reception`. */
+function describeFigureName(step: string): string | undefined {
+  const names = step.split('.').map(findName)
+  return names.every((name) => name !== undefined) ? names.join('的') : undefined
+}
+
+function findName(member: string): string | undefined {
+  return Object.hasOwn(MEMBER_NAMES, member) ? MEMBER_NAMES[member] : undefined
 }
