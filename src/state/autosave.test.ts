@@ -14,7 +14,7 @@ import { createMemoryJournal, type MemoryJournal } from '../storage/testing/memo
 import { createAutosave, type Autosave } from './autosave.ts'
 import { closeDraft, commitEdit, draftStore, redo, showDraft, undo, type OpenDraft } from './draft-store.ts'
 import { saveStateStore } from './save-state.ts'
-import { restoreDraft, type DraftSummary } from './stored-draft.ts'
+import { createEntry, restoreDraft, type DraftSummary } from './stored-draft.ts'
 
 function createOpen(storageKey: string): OpenDraft {
   const draft = createDraft(`id of ${storageKey}`, 2025, '2025-01-01T00:00:00Z')
@@ -57,6 +57,10 @@ async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(1)
 }
 
+function readSummary(storageKey: string): DraftSummary | undefined {
+  return journal.records.get(storageKey)?.head.summary
+}
+
 function readStored(storageKey: string): OpenDraft | undefined {
   const record = journal.records.get(storageKey)
   return record === undefined ? undefined : restoreDraft(record)
@@ -71,7 +75,7 @@ test('a draft is stored when it is shown, and after every entry', async () => {
   await settle()
   expect(readStored('a')?.draft.department.name).toBe('组织部门')
   expect(journal.records.get('a')?.entries).toHaveLength(1)
-  expect(journal.records.get('a')?.summary.departmentName).toBe('组织部门')
+  expect(readSummary('a')?.departmentName).toBe('组织部门')
   expect(saveStateStore.getState().state.kind).toBe('saved')
 })
 
@@ -126,11 +130,13 @@ test('one draft that cannot be written does not keep another from being stored',
 
 test('a draft read from the journal is not written again, and goes on after its entries', async () => {
   const open = createOpen('a')
-  await journal.replace('a', open, { ...EMPTY_SUMMARY, draftId: 'as found' })
-  autosave.markStored(open, 0)
+  await journal.replace('a', 0, open, { ...EMPTY_SUMMARY, draftId: 'as found' })
+  const at = new Date('2025-03-01T08:00:00Z')
+  autosave.markStored({ open, entryCount: 0, revision: 1, at })
   showDraft(open)
   await settle()
-  expect(journal.records.get('a')?.summary.draftId).toBe('as found')
+  expect(readSummary('a')?.draftId).toBe('as found')
+  expect(saveStateStore.getState().state).toEqual({ kind: 'saved', at })
   rename('接着改')
   await settle()
   expect(journal.records.get('a')?.entries).toHaveLength(1)
@@ -146,6 +152,83 @@ test('after many entries a snapshot takes their place', async () => {
   }
   expect(journal.records.get('a')?.entries).toHaveLength(0)
   expect(readStored('a')?.draft.department.name).toBe('第 200 次')
+})
+
+test('an entry that changes much is kept as a snapshot', async () => {
+  showDraft(createOpen('a'))
+  const lines = Array.from({ length: 501 }, (_, index) => createLine(`r${String(index)}`, 100))
+  commitEdit('添加', (draft) => addRevenueLines(draft, lines, 0))
+  await settle()
+  const changes = new Map(lines.map(({ id }) => [id, { amount: amountFromFen(200) }]))
+  commitEdit('修改', (draft) => updateRevenueLines(draft, changes))
+  await settle()
+  expect(journal.records.get('a')?.entries).toEqual([])
+  expect(readStored('a')).toEqual(draftStore.getState().open)
+})
+
+test('the time shown is that of the last write, however much later one looks', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  const { state } = saveStateStore.getState()
+  expect(state).toMatchObject({ kind: 'saved', at: expect.any(Date) })
+  showDraft(createOpen('b'))
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(saveStateStore.getState().state).not.toEqual(state)
+  const a = readStored('a') ?? createOpen('a')
+  autosave.markStored({ open: a, entryCount: 0, revision: 1, at: state.kind === 'saved' ? state.at : null })
+  showDraft(a)
+  await settle()
+  expect(saveStateStore.getState().state).toEqual(state)
+})
+
+test('what another window has written is neither overwritten nor mixed with what is done here', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  const before = readStored('a') ?? createOpen('a')
+  const other = { ...before, draft: updateDepartment(before.draft, { name: '另一窗口' }) }
+  await journal.append('a', 1, createEntry(before, other), EMPTY_SUMMARY)
+  const conflict = { kind: 'unsaved', reason: expect.stringContaining('已在另一窗口修改') }
+  for (const name of ['一', '二']) {
+    rename(name)
+    await settle()
+    expect(saveStateStore.getState().state).toMatchObject(conflict)
+  }
+  await vi.advanceTimersByTimeAsync(60_000)
+  autosave.retry()
+  await settle()
+  expect(saveStateStore.getState().state).toMatchObject(conflict)
+  expect(readStored('a')).toEqual(other)
+  expect(autosave.unsaved.get('a')?.draft.department.name).toBe('二')
+
+  showDraft(createOpen('b'))
+  await settle()
+  expect(readStored('b')).toBeDefined()
+  expect(saveStateStore.getState().state.kind).toBe('saved')
+})
+
+test('work goes on from what another window has written once that was read', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  const before = readStored('a') ?? createOpen('a')
+  const other = { ...before, draft: updateDepartment(before.draft, { name: '另一窗口' }) }
+  await journal.replace('a', 1, other, EMPTY_SUMMARY)
+  closeDraft()
+  autosave.markStored({ open: other, entryCount: 0, revision: 2, at: null })
+  showDraft(other)
+  rename('接着改')
+  await settle()
+  expect(saveStateStore.getState().state.kind).toBe('saved')
+  expect(readStored('a')?.draft.department.name).toBe('接着改')
+})
+
+test('a draft that was removed under way is stored again as a whole', async () => {
+  showDraft(createOpen('a'))
+  await settle()
+  await journal.remove('a')
+  rename('还在')
+  await settle()
+  expect(readStored('a')?.draft.department.name).toBe('还在')
+  expect(saveStateStore.getState().state.kind).toBe('saved')
 })
 
 const actions = fc.oneof(

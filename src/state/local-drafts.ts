@@ -1,5 +1,5 @@
 import { createDraft } from '../domain/draft.ts'
-import { autosave } from './autosave.ts'
+import { autosave, type StoredState } from './autosave.ts'
 import { runBusy } from './busy-store.ts'
 import { readClock, type OpenDraft } from './draft-store.ts'
 import { createId } from './new-id.ts'
@@ -51,23 +51,37 @@ export async function openLocalDraft(storageKey: string, step: StepId): Promise<
   const local = await runBusy('正在打开草稿', () => loadLocalDraft(storageKey))
   if (local === undefined) return false
   if (!isLast()) return true
-  if (local.entryCount !== null) autosave.markStored(local.open, local.entryCount)
+  takeUp(local)
   showOpened(local.open, step)
   return true
 }
 
-interface LoadedDraft {
+export interface LoadedDraft {
   readonly open: OpenDraft
-  /** Of the journal; `null` for a state that is not there yet. */
-  readonly entryCount: number | null
+  /** The same, as the journal holds it; `null` for a state that is not there yet. */
+  readonly stored: StoredState | null
+}
+
+/** Says that work goes on from what was loaded. */
+export function takeUp({ stored }: LoadedDraft): void {
+  if (stored !== null) autosave.markStored(stored)
 }
 
 /** The latest state of a draft of this machine. */
 export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | undefined> {
   const unsaved = autosave.unsaved.get(storageKey)
-  if (unsaved !== undefined) return { open: unsaved, entryCount: null }
+  if (unsaved !== undefined) return { open: unsaved, stored: null }
   const record = await draftJournal.load(storageKey)
-  return record === undefined ? undefined : { open: restoreDraft(record), entryCount: record.entries.length }
+  if (record === undefined) return undefined
+  const { head, entries } = record
+  const open = restoreDraft(record)
+  const at = parseTime(head.summary.storedAt)
+  return { open, stored: { open, entryCount: entries.length, revision: head.revision, at } }
+}
+
+function parseTime(iso: string): Date | null {
+  const time = new Date(iso)
+  return Number.isNaN(time.getTime()) ? null : time
 }
 
 /** A new empty draft, of the year whose budget is being drawn up: from July on the next one. */

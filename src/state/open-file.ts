@@ -6,7 +6,7 @@ import { compareTables, type TableDifference } from '../tables/compare-tables.ts
 import { createDisclosure } from '../tables/disclosure.ts'
 import { runBusy } from './busy-store.ts'
 import type { OpenDraft } from './draft-store.ts'
-import { listLocalDrafts, loadLocalDraft } from './local-drafts.ts'
+import { listLocalDrafts, loadLocalDraft, takeUp, type LoadedDraft } from './local-drafts.ts'
 import { createId } from './new-id.ts'
 import { dismissNotice, showNotice } from './notice-store.ts'
 import { readDraftFile, type ReadFileError } from './read-file.ts'
@@ -53,7 +53,8 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
   const fresh = createOpenDraft(file, source.isSample, differences)
   const { same, hasOther } = await findCopies(fresh)
   if (!isLast()) return
-  showOpened(same === undefined ? fresh : { ...same, storedDifferences: differences })
+  if (same !== undefined) takeUp(same)
+  showOpened(same === undefined ? fresh : { ...same.open, storedDifferences: differences })
   const details = [
     ...(file.isReadOnly ? [describeNewerVersion(file.version)] : []),
     ...(count > 0
@@ -116,7 +117,7 @@ async function compareStoredTables({ draft, storedTables }: OpenedFile): Promise
 
 interface Copies {
   /** One that holds the very same. */
-  readonly same: OpenDraft | undefined
+  readonly same: LoadedDraft | undefined
   /** Whether there is another state of the same draft. */
   readonly hasOther: boolean
 }
@@ -127,8 +128,8 @@ async function findCopies(fresh: OpenDraft): Promise<Copies> {
   const copies = locals.filter(({ summary }) => summary.draftId === fresh.draft.id)
   for (const { storageKey, summary } of copies) {
     if (summary.modifiedAt !== (fresh.draft.modifiedAt ?? '') || summary.isSample !== fresh.isSample) continue
-    const local = (await loadLocalDraft(storageKey))?.open
-    if (local !== undefined && isSameContent(pickContent(local), pickContent(fresh))) {
+    const local = await loadLocalDraft(storageKey)
+    if (local !== undefined && isSameContent(pickContent(local.open), pickContent(fresh))) {
       return { same: local, hasOther: copies.length > 1 }
     }
   }

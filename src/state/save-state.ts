@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla'
 
 /** What the top bar says of the local copy. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: Date }
+  /** `at` is when the last write was confirmed, where that is known. */
+  | { readonly kind: 'saved'; readonly at: Date | null }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved'; readonly reason: string }
 

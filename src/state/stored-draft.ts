@@ -57,7 +57,10 @@ export function createEntry(before: OpenDraft, after: OpenDraft): StructuralPatc
 }
 
 /** The draft a record stands for. */
-export function restoreDraft({ snapshot, entries }: JournalRecord<OpenDraft, StructuralPatch>): OpenDraft {
+export function restoreDraft({
+  snapshot,
+  entries,
+}: Pick<JournalRecord<DraftSummary, OpenDraft, StructuralPatch>, 'snapshot' | 'entries'>): OpenDraft {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a patch made from drafts turns a draft into a draft
   return entries.reduce<unknown>(applyPatch, snapshot) as OpenDraft
 }

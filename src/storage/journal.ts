@@ -4,25 +4,46 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type St
 export interface JournalHead<Summary> {
   readonly key: string
   readonly summary: Summary
+  /** How often the value has been written: one more with each write, from 1 on. */
+  readonly revision: number
 }
 
-export interface JournalRecord<Snapshot, Entry> {
+export interface JournalRecord<Summary, Snapshot, Entry> {
+  readonly head: JournalHead<Summary>
   readonly snapshot: Snapshot
   /** What was appended since the snapshot, in order. */
   readonly entries: readonly Entry[]
 }
 
+/** A write that does not follow the last one: another window has written, or removed, the value. Nothing was changed. */
+export class RevisionConflict extends Error {
+  override readonly name = 'RevisionConflict'
+  /** 0 where nothing is stored. */
+  readonly storedRevision: number
+
+  constructor(storedRevision: number) {
+    super(`The stored revision is ${String(storedRevision)}`)
+    this.storedRevision = storedRevision
+  }
+}
+
 /**
  * Values kept under keys, each as a snapshot and the entries appended since: appending is cheap however large the value.
- * Only what this journal wrote is read back, so its types are trusted. Every method rejects with the browser's error when
- * the storage fails; nothing is swallowed.
+ * Whoever reads a value checks what it holds. Every method rejects with the browser's error when the storage fails;
+ * nothing is swallowed. A write names the revision it follows, 0 for a first one, and rejects with `RevisionConflict`
+ * where another is stored; it resolves to the new revision.
  */
 export interface Journal<Summary, Snapshot, Entry> {
   readonly list: () => Promise<readonly JournalHead<Summary>[]>
-  readonly load: (key: string) => Promise<JournalRecord<Snapshot, Entry> | undefined>
-  readonly append: (key: string, entry: Entry, summary: Summary) => Promise<void>
+  readonly load: (key: string) => Promise<JournalRecord<Summary, Snapshot, Entry> | undefined>
+  readonly append: (key: string, expectedRevision: number, entry: Entry, summary: Summary) => Promise<number>
   /** Replaces the snapshot and drops the entries it contains, in one transaction. */
-  readonly replace: (key: string, snapshot: Snapshot, summary: Summary) => Promise<void>
+  readonly replace: (
+    key: string,
+    expectedRevision: number,
+    snapshot: Snapshot,
+    summary: Summary,
+  ) => Promise<number>
   readonly remove: (key: string) => Promise<void>
 }
 
@@ -58,32 +79,45 @@ export function openJournal<Summary, Snapshot, Entry>(name: string): Journal<Sum
   return {
     list: async () => (await connect()).getAll('heads'),
     load: async (key) => {
-      const transaction = (await connect()).transaction(['snapshots', 'entries'])
-      const [stored, entries] = await Promise.all([
+      const transaction = (await connect()).transaction(['heads', 'snapshots', 'entries'])
+      const [head, stored, entries] = await Promise.all([
+        transaction.objectStore('heads').get(key),
         transaction.objectStore('snapshots').get(key),
         transaction.objectStore('entries').index('byKey').getAll(key),
         transaction.done,
       ])
-      if (stored === undefined) return undefined
-      return { snapshot: stored.snapshot, entries: entries.map(({ entry }) => entry) }
+      if (head === undefined || stored === undefined) return undefined
+      return { head, snapshot: stored.snapshot, entries: entries.map(({ entry }) => entry) }
     },
-    append: async (key, entry, summary) => {
+    append: async (key, expectedRevision, entry, summary) => {
       const transaction = (await connect()).transaction(['heads', 'entries'], 'readwrite', DURABLE)
-      await Promise.all([
-        transaction.objectStore('entries').add({ key, entry }),
-        transaction.objectStore('heads').put({ key, summary }),
-        transaction.done,
-      ])
+      const write = async (): Promise<number> => {
+        await checkRevision(transaction.objectStore('heads'), key, expectedRevision)
+        const revision = expectedRevision + 1
+        await Promise.all([
+          transaction.objectStore('entries').add({ key, entry }),
+          transaction.objectStore('heads').put({ key, summary, revision }),
+        ])
+        return revision
+      }
+      const [revision] = await Promise.all([write(), transaction.done])
+      return revision
     },
-    replace: async (key, snapshot, summary) => {
+    replace: async (key, expectedRevision, snapshot, summary) => {
       const stores = ['heads', 'snapshots', 'entries'] as const
       const transaction = (await connect()).transaction(stores, 'readwrite', DURABLE)
-      await Promise.all([
-        transaction.objectStore('snapshots').put({ snapshot }, key),
-        transaction.objectStore('heads').put({ key, summary }),
-        deleteEntries(transaction.objectStore('entries'), key),
-        transaction.done,
-      ])
+      const write = async (): Promise<number> => {
+        await checkRevision(transaction.objectStore('heads'), key, expectedRevision)
+        const revision = expectedRevision + 1
+        await Promise.all([
+          transaction.objectStore('snapshots').put({ snapshot }, key),
+          transaction.objectStore('heads').put({ key, summary, revision }),
+          deleteEntries(transaction.objectStore('entries'), key),
+        ])
+        return revision
+      }
+      const [revision] = await Promise.all([write(), transaction.done])
+      return revision
     },
     remove: async (key) => {
       const stores = ['heads', 'snapshots', 'entries'] as const
@@ -118,6 +152,23 @@ function openDatabase<Summary, Snapshot, Entry>(
     terminated: onClosed,
   })
   return opening
+}
+
+type HeadStore<Summary, Snapshot, Entry> = IDBPObjectStore<
+  Schema<Summary, Snapshot, Entry>,
+  ArrayLike<StoreNames<Schema<Summary, Snapshot, Entry>>>,
+  'heads',
+  'readwrite'
+>
+
+/** In the transaction of the write itself, so that no other window can come between. */
+async function checkRevision<Summary, Snapshot, Entry>(
+  heads: HeadStore<Summary, Snapshot, Entry>,
+  key: string,
+  expectedRevision: number,
+): Promise<void> {
+  const storedRevision = (await heads.get(key))?.revision ?? 0
+  if (storedRevision !== expectedRevision) throw new RevisionConflict(storedRevision)
 }
 
 type EntryStore<Summary, Snapshot, Entry> = IDBPObjectStore<

@@ -1,9 +1,9 @@
-import type { Journal, JournalHead } from '../journal.ts'
+import { RevisionConflict, type Journal, type JournalHead } from '../journal.ts'
 
 interface MemoryRecord<Summary, Snapshot, Entry> {
   snapshot: Snapshot
   entries: Entry[]
-  summary: Summary
+  head: JournalHead<Summary>
 }
 
 /** A journal that keeps copies in memory, as a database does, and can be told to fail. */
@@ -18,32 +18,34 @@ export function createMemoryJournal<Summary, Snapshot, Entry>(): MemoryJournal<S
   const journal: MemoryJournal<Summary, Snapshot, Entry> = {
     records,
     fault: undefined,
-    list: async () =>
-      [...records].map(([key, { summary }]): JournalHead<Summary> => structuredClone({ key, summary })),
+    list: async () => [...records.values()].map(({ head }) => structuredClone(head)),
     load: async (key) => {
       const record = records.get(key)
-      return record === undefined
-        ? undefined
-        : structuredClone({ snapshot: record.snapshot, entries: record.entries })
+      return record === undefined ? undefined : structuredClone(record)
     },
-    append: async (key, entry, summary) => {
-      await refuseWhileFaulty()
+    append: async (key, expectedRevision, entry, summary) => {
+      const head = await advanceHead(key, expectedRevision, summary)
       const record = records.get(key)
       if (record === undefined) throw new Error('Nothing to append to')
       record.entries.push(structuredClone(entry))
-      record.summary = structuredClone(summary)
+      record.head = head
+      return head.revision
     },
-    replace: async (key, snapshot, summary) => {
-      await refuseWhileFaulty()
-      records.set(key, structuredClone({ snapshot, entries: [], summary }))
+    replace: async (key, expectedRevision, snapshot, summary) => {
+      const head = await advanceHead(key, expectedRevision, summary)
+      records.set(key, structuredClone({ snapshot, entries: [], head }))
+      return head.revision
     },
     remove: async (key) => {
       records.delete(key)
     },
   }
-  const refuseWhileFaulty = async (): Promise<void> => {
+  const advanceHead = async (key: string, expectedRevision: number, summary: Summary) => {
     await Promise.resolve()
     if (journal.fault !== undefined) throw journal.fault
+    const storedRevision = records.get(key)?.head.revision ?? 0
+    if (storedRevision !== expectedRevision) throw new RevisionConflict(storedRevision)
+    return structuredClone({ key, summary, revision: expectedRevision + 1 })
   }
   return journal
 }

@@ -4,7 +4,7 @@ import type { SaveState } from '../../state/save-state.ts'
 export function describeSaveState(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
-      return `已保存 ${formatTime(state.at)}`
+      return state.at === null ? '已保存' : `已保存 ${formatTime(state.at)}`
     case 'saving':
       return '正在保存'
     case 'unsaved':
