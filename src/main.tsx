@@ -10,8 +10,9 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
 
 autosave.start()
-guardLeaving(autosave)
 startRouting()
+// After routing: what is being typed is accepted first, and then may still have to be written.
+guardLeaving(autosave)
 
 createRoot(root).render(
   <StrictMode>

@@ -167,3 +167,22 @@ test('law: reading, writing, adding and rounding agree with decimal.js', () => {
     }),
   )
 })
+
+test.each([
+  ['12。5', 12_500_000],
+  ['1 234.5', 1_234_500_000],
+  ['12.5 万元', 12_500_000],
+  ['￥ 3', 3_000_000],
+])('typed %s is read as meant', (text, fen) => {
+  expect(parseTypedAmount(text, 'wanYuan')).toEqual({ ok: true, value: fen })
+})
+
+test.each(['1 2', '1 23', '12。', '1e3', '9'.repeat(61)])('typed %s is no amount', (text) => {
+  expect(parseTypedAmount(text, 'wanYuan')).toEqual({ ok: false, error: { kind: 'notANumber' } })
+})
+
+test('a digit past those that an amount has is never rounded away', () => {
+  const tooMany = { ok: false, error: { kind: 'tooManyDecimals', most: 6 } }
+  expect(parseTypedAmount('1.00000000000000000000000001', 'wanYuan')).toEqual(tooMany)
+  expect(parseTypedAmount('123456789.000000000000001', 'wanYuan')).toEqual(tooMany)
+})

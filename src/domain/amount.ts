@@ -104,9 +104,12 @@ export function sumAmounts(amounts: Iterable<EnteredAmount>): Amount {
 }
 
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g
-const UNIT_SUFFIX = /(万元|元)$/
-const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
+const UNIT_SUFFIX = /\s*(万元|元)$/
+const GROUPED = /^-?\d{1,3}([, ]\d{3})+(\.\d+)?$/
 const TYPED_NUMBER = /^-?(\d+\.?\d*|\.\d+)$/
+/** Longer texts are no amounts; up to here every digit counts. */
+const LONGEST_TYPED = 60
+const ExactDecimal = Decimal.clone({ precision: 2 * LONGEST_TYPED })
 
 /**
  * Reads what a person types: full-width digits, thousands separators, a 元 or 万元 of its own that wins over `unit`.
@@ -115,15 +118,19 @@ const TYPED_NUMBER = /^-?(\d+\.?\d*|\.\d+)$/
 export function parseTypedAmount(text: string, unit: AmountUnit): Result<EnteredAmount, AmountError> {
   const plain = text
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000¥￥]/g, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(/[¥￥] ?/, '')
     .replace(/−/g, '-')
+    // What a Chinese input method types for the decimal point.
+    .replace(/(\d)。(?=\d)/, '$1.')
+    .trim()
   if (plain === '') return ok(null)
   const suffix = UNIT_SUFFIX.exec(plain)?.[1]
   const typedUnit = suffix === undefined ? unit : suffix === '元' ? 'yuan' : 'wanYuan'
-  const digits = suffix === undefined ? plain : plain.slice(0, -suffix.length)
-  const number = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits
-  if (!TYPED_NUMBER.test(number)) return failed({ kind: 'notANumber' })
-  const fen = new Decimal(number).times(FEN_PER[typedUnit])
+  const digits = suffix === undefined ? plain : plain.replace(UNIT_SUFFIX, '')
+  const number = GROUPED.test(digits) ? digits.replace(/[, ]/g, '') : digits
+  if (number.length > LONGEST_TYPED || !TYPED_NUMBER.test(number)) return failed({ kind: 'notANumber' })
+  const fen = new ExactDecimal(number).times(FEN_PER[typedUnit])
   if (!fen.isInteger()) return failed({ kind: 'tooManyDecimals', most: DECIMALS[typedUnit] })
   if (fen.abs().gt(Number.MAX_SAFE_INTEGER)) return failed({ kind: 'tooLarge' })
   return ok(brandFen(fen.toNumber()))

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { useState, type Ref } from 'react'
 import {
   formatExactAmount,
   parseTypedAmount,
@@ -39,8 +39,10 @@ export function AmountField({
 }: AmountFieldProps) {
   const stored = value === null ? '' : formatExactAmount(value, unit)
   const { text, isTyping, setText, reset } = useTypedText(stored)
-  const parsed = isTyping ? parseTypedAmount(text, unit) : null
-  const typedError = parsed === null || parsed.ok ? undefined : describeAmountError(parsed.error, unit)
+  // A text that was not accepted keeps the unit it was typed in: in another it would be another amount.
+  const [typedUnit, setTypedUnit] = useState(unit)
+  const parsed = isTyping ? parseTypedAmount(text, typedUnit) : null
+  const typedError = parsed === null || parsed.ok ? undefined : describeAmountError(parsed.error, typedUnit)
   const commitTyped = () => {
     if (parsed === null || !parsed.ok) return
     if (parsed.value !== value) onCommit(parsed.value)
@@ -63,6 +65,7 @@ export function AmountField({
             title={value === null ? undefined : describeAmount(value)}
             value={text}
             onChange={(event) => {
+              setTypedUnit(unit)
               setText(event.target.value)
             }}
             onBlur={commitTyped}
@@ -73,7 +76,7 @@ export function AmountField({
             }}
           />
           <span className={styles.unit} aria-hidden="true">
-            {AMOUNT_UNIT_NAMES[unit]}
+            {AMOUNT_UNIT_NAMES[isTyping ? typedUnit : unit]}
           </span>
         </div>
       )}

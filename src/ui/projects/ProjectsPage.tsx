@@ -125,7 +125,9 @@ export function ProjectsPage() {
             setIsRemoving(false)
             const neighbour = projects[index + 1] ?? projects[index - 1]
             if (!commit('删除项目', (before) => removeProject(before, id))) return
-            viewStore.setState({ projectId: neighbour?.project.id ?? null })
+            // The button that asked is gone with the project: the work goes on in the neighbour.
+            if (neighbour === undefined) viewStore.setState({ projectId: null })
+            else showField({ projectId: neighbour.project.id, field: 'name' })
           }}
         />
       )}

@@ -21,9 +21,11 @@ interface TopBarProps {
 }
 
 export function TopBar({ onPickFile }: TopBarProps) {
-  const open = useOpenDraft()
-  const { draft, isSample } = open
-  const readOnlyReason = describeReadOnly(open)
+  const isSample = useOpenPart((open) => open.isSample)
+  const readOnlyReason = useOpenPart(describeReadOnly)
+  const { code, name } = useOpenPart(({ draft }) => draft.department)
+  const fiscalYear = useOpenPart(({ draft }) => draft.fiscalYear)
+  const units = useOpenPart(({ draft }) => draft.units)
   const amountUnit = useView((view) => view.amountUnit)
   const step = useView((view) => view.step)
   const department = `${code} ${name}`.trim()

@@ -5,12 +5,16 @@ import { BalanceStrip } from './BalanceStrip.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
 import { SidePanel } from './SidePanel.tsx'
+import { prefetchSteps } from './step-pages.ts'
 import { StepView } from './StepView.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './Workspace.module.css'
+
+/** Late enough not to be in the way of the first screen. */
+const PREFETCH_AFTER_MS = 3000
 
 interface WorkspaceProps {
   readonly onPickFile: () => void
@@ -22,6 +26,10 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
   const step = useView((view) => view.step)
   const main = useRef<HTMLElement>(null)
   useShortcuts()
+  useEffect(() => {
+    const waiting = setTimeout(prefetchSteps, PREFETCH_AFTER_MS)
+    return () => clearTimeout(waiting)
+  }, [])
   useDocumentTitle()
   // What was focused before the draft was shown is gone; reading goes on with the work.
   useEffect(() => {

@@ -1,9 +1,11 @@
 import { showNotice } from '../../state/notice-store.ts'
+import { acceptTyping } from './accept-typing.ts'
 
 /** Opens what the user chose or dropped; of several files none. */
 export async function openPickedFiles(files: readonly File[]): Promise<void> {
   const [file, ...others] = files
   if (file === undefined) return
+  acceptTyping()
   if (others.length > 0) {
     showNotice({
       tone: 'error',

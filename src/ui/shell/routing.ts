@@ -4,6 +4,7 @@ import { openLocalDraft } from '../../state/local-drafts.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { formatRoute, parseRoute, type Route } from '../../state/route.ts'
 import { showStep, viewStore } from '../../state/view-store.ts'
+import { acceptTyping } from './accept-typing.ts'
 
 /** Whether the draft that the address names is being fetched while nothing else is shown. */
 export const arrivalStore = createStore<{ readonly isArriving: boolean }>(() => ({ isArriving: false }))
@@ -34,6 +35,9 @@ export function startRouting(): void {
     else if (hash !== wanted && hash !== '') window.history.replaceState(null, '', wanted)
   }
 
+  window.addEventListener('beforeunload', () => {
+    acceptTyping()
+  })
   window.addEventListener('hashchange', () => void followAddress())
   draftStore.subscribe((state, previous) => {
     if (state.open?.storageKey !== previous.open?.storageKey) writeAddressSoon()
@@ -51,6 +55,7 @@ function selectRoute(): Route {
 }
 
 async function showRoute(route: Route): Promise<void> {
+  acceptTyping()
   const { open } = draftStore.getState()
   if (route.kind === 'start') {
     if (open !== null) closeDraft()

@@ -1,13 +1,34 @@
 import { lazy, type ComponentType } from 'react'
-import type { StepId } from '../../state/view-store.ts'
+import { STEP_IDS, type StepId } from '../../state/view-store.ts'
 
-/** The screen of each step, fetched when it is first shown. */
-export const STEP_PAGES: Readonly<Record<StepId, ComponentType>> = {
-  basics: lazy(async () => ({ default: (await import('../basics/BasicsPage.tsx')).BasicsPage })),
-  revenue: lazy(async () => ({ default: (await import('../revenue/RevenuePage.tsx')).RevenuePage })),
-  expenditure: lazy(async () => ({
-    default: (await import('../expenditure/ExpenditurePage.tsx')).ExpenditurePage,
-  })),
-  projects: lazy(async () => ({ default: (await import('../projects/ProjectsPage.tsx')).ProjectsPage })),
-  tables: lazy(async () => ({ default: (await import('../tables/TablesPage.tsx')).TablesPage })),
+type StepPages = Readonly<Record<StepId, ComponentType>>
+
+const LOADERS: Readonly<Record<StepId, () => Promise<ComponentType>>> = {
+  basics: async () => (await import('../basics/BasicsPage.tsx')).BasicsPage,
+  revenue: async () => (await import('../revenue/RevenuePage.tsx')).RevenuePage,
+  expenditure: async () => (await import('../expenditure/ExpenditurePage.tsx')).ExpenditurePage,
+  projects: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
+  tables: async () => (await import('../tables/TablesPage.tsx')).TablesPage,
+}
+
+/** The screen of each step, fetched when it is first shown. Made anew, what failed to load is fetched again. */
+export function createStepPages(): StepPages {
+  return {
+    basics: lazyPage('basics'),
+    revenue: lazyPage('revenue'),
+    expenditure: lazyPage('expenditure'),
+    projects: lazyPage('projects'),
+    tables: lazyPage('tables'),
+  }
+}
+
+/** Fetches what the other screens and 导出 JSON need, so that they work when the network is gone. */
+export function prefetchSteps(): void {
+  const fetching = [...STEP_IDS.map((step) => LOADERS[step]()), import('../../state/export-files.ts')]
+  // A fetch that fails is tried again, and reported, when the part is needed.
+  void Promise.allSettled(fetching)
+}
+
+function lazyPage(step: StepId): ComponentType {
+  return lazy(async () => ({ default: await LOADERS[step]() }))
 }

@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import { redo, undo } from '../../state/draft-store.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { saveStateStore } from '../../state/save-state.ts'
+import { acceptTyping } from './accept-typing.ts'
 import { describeSaveState } from './describe-save-state.ts'
 
-/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z outside of text fields, and Ctrl+S, which has nothing left to do. */
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z outside of text fields, and Ctrl+S, which accepts what is being typed and has nothing else to do. */
 export function useShortcuts(): void {
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent): void => {
@@ -12,6 +13,7 @@ export function useShortcuts(): void {
       const key = event.key.toLowerCase()
       if (key === 's' && !event.shiftKey) {
         event.preventDefault()
+        acceptTyping()?.focus()
         showSaveState()
         return
       }
