@@ -11,6 +11,7 @@ const TYPE_NAMES: Record<JsonType, string> = {
   array: '列表 [ ]',
   string: '文本（写在引号里）',
   number: '数字',
+  integer: '整数',
   boolean: 'true 或 false',
   null: '空值 null',
 }
@@ -42,7 +43,7 @@ export function describeDraftFileError(error: DraftFileError): string {
     case 'missing':
       return `缺少${at(error.path)}。${CORRECT}`
     case 'wrongType':
-      return `${at(error.path)}应为${error.expected.map((type) => TYPE_NAMES[type]).join('或')}，文件中却是${TYPE_NAMES[error.found]}。${CORRECT}`
+      return `${at(error.path)}应为${error.expected.map((type) => TYPE_NAMES[type]).join('或')}，文件中却是${describeFound(error)}。${CORRECT}`
     case 'unknownSource':
       return `${at(error.path)}“${clip(error.found)}”不是已知的资金来源。可用的有：${listNames(FUND_SOURCE_NAMES)}。${CORRECT}`
     case 'unknownKind':
@@ -61,6 +62,16 @@ export function describeDraftFileError(error: DraftFileError): string {
 /** Said beside a draft that opened read-only. */
 export function describeNewerVersion(version: number): string {
   return `此文件由更新版本的程序保存（文件版本 ${String(version)}，本程序支持到版本 ${String(DRAFT_FILE_VERSION)}），只能查看和导出，不能修改。要修改请换用新版程序。`
+}
+
+function describeFound({
+  expected,
+  found,
+}: {
+  readonly expected: readonly JsonType[]
+  readonly found: JsonType
+}): string {
+  return found === 'number' && expected.includes('integer') ? '带小数的数字' : TYPE_NAMES[found]
 }
 
 function at(path: string): string {

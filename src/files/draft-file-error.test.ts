@@ -37,6 +37,15 @@ test('names the place in the words of the forms, what is wrong, and what to do',
   )
 })
 
+test('a year is a whole number, any other one opens', () => {
+  expect(describeDraftFileError(refuse(createFile({ fiscalYear: 2025.5 })))).toContain(
+    '预算年度（draft.fiscalYear）应为整数，文件中却是带小数的数字。',
+  )
+  for (const fiscalYear of [0, -1, 99_999]) {
+    expect(parseDraftFile(JSON.stringify(createFile({ fiscalYear }))).ok).toBe(true)
+  }
+})
+
 test('a bare draft is refused at paths without an envelope', () => {
   expect(refuse({ ...BARE, revenues: {} })).toMatchObject({ kind: 'wrongType', path: 'revenues' })
 })

@@ -2,7 +2,7 @@ import type { AmountError } from '../domain/amount.ts'
 import type { SummedPart } from '../domain/ledger-bounds.ts'
 import type { TextPosition } from '../lib/locate-json-error.ts'
 
-export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null'
+export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
 
 /** Every way a file can be refused. `path` names the place as a program would: `draft.expenditures[3].amount`. */
 export type DraftFileError =

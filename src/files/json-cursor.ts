@@ -76,6 +76,12 @@ export class JsonCursor {
     return this.refuseType(member, value, ['number'])
   }
 
+  requiredInteger(object: JsonObject, member: string): number {
+    const value = object[member]
+    if (typeof value === 'number' && Number.isInteger(value)) return value
+    return this.refuseType(member, value, ['integer'])
+  }
+
   /** An amount of a ledger line: decimal text; `''` or absent is not filled in. */
   lineAmount(object: JsonObject, member: string): EnteredAmount {
     const value = object[member]

@@ -73,6 +73,8 @@ export const REFUSED_SHAPES: readonly RefusedShape[] = [
   line('a number as project', { projectId: 1 }, 'wrongType', 'projectId'),
   line('null as academicAbroad', { academicAbroad: null }, 'wrongType', 'academicAbroad'),
   part('a year in words', { fiscalYear: '2025' }, 'fiscalYear'),
+  part('a part of a year', { fiscalYear: 2025.5 }, 'fiscalYear'),
+  part('a part of last year', { priorYear: { fiscalYear: 2024.5 } }, 'priorYear.fiscalYear'),
   part('a time that is no text', { modifiedAt: 5 }, 'modifiedAt'),
   part('null for a part that may be absent', { customSubjects: null }, 'customSubjects'),
   part('a department without a name', { department: { code: '1' } }, 'department.name', 'missing'),

@@ -59,7 +59,7 @@ export function readPriorYear(cursor: JsonCursor, value: JsonValue): PriorYear {
   const prior = cursor.object(value, 'priorYear')
   cursor.enter('priorYear')
   const result: PriorYear = {
-    ...readPresent(prior, 'fiscalYear', () => cursor.requiredNumber(prior, 'fiscalYear')),
+    ...readPresent(prior, 'fiscalYear', () => cursor.requiredInteger(prior, 'fiscalYear')),
     ...readPresentAmounts(cursor, prior, PRIOR_TOTALS),
     ...readPresent(prior, 'reasons', (reasons) => readReasons(cursor, reasons)),
     ...readPresent(prior, 'threePublic', (items) => readThreePublic(cursor, items)),

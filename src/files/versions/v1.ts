@@ -47,7 +47,7 @@ export function readDraftV1(cursor: JsonCursor, draft: JsonObject): Draft {
   const result: Draft = {
     id: cursor.requiredText(draft, 'id'),
     ...readPresentTexts(cursor, draft, DRAFT_OPTIONAL_TEXTS),
-    fiscalYear: cursor.requiredNumber(draft, 'fiscalYear'),
+    fiscalYear: cursor.requiredInteger(draft, 'fiscalYear'),
     department: readDepartment(cursor, draft),
     units: readUnits(cursor, draft),
     ...readPresent(draft, 'customSubjects', (value) => readCustomSubjects(cursor, value)),
