@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { failed, ok, type Result } from '../lib/result.ts'
+import { toHalfWidth } from '../lib/to-half-width.ts'
 
 declare const amountBrand: unique symbol
 
@@ -103,7 +104,6 @@ export function sumAmounts(amounts: Iterable<EnteredAmount>): Amount {
   return amountFromFen(fen)
 }
 
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g
 const UNIT_SUFFIX = /\s*(万元|元)$/
 const GROUPED = /^-?\d{1,3}([, ]\d{3})+(\.\d+)?$/
 const TYPED_NUMBER = /^-?(\d+\.?\d*|\.\d+)$/
@@ -116,8 +116,7 @@ const ExactDecimal = Decimal.clone({ precision: 2 * LONGEST_TYPED })
  * Blank text is "not filled in" and gives `null`.
  */
 export function parseTypedAmount(text: string, unit: AmountUnit): Result<EnteredAmount, AmountError> {
-  const plain = text
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  const plain = toHalfWidth(text)
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/[¥￥] ?/, '')
     .replace(/−/g, '-')

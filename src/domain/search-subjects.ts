@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../lib/to-half-width.ts'
 import type { Catalog, Subject } from './catalog.ts'
 import { isLineCode, listCodePrefixes, type Classification } from './subject.ts'
 
@@ -69,7 +70,7 @@ const FULL_WIDTH_SIGN = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
 /** Full-width digits and letters as they come from a Chinese input method; brackets as the names have them. */
 function splitWords(query: string): readonly string[] {
   return query
-    .replace(FULL_WIDTH_SIGN, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(FULL_WIDTH_SIGN, toHalfWidth)
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .toLowerCase()

@@ -2,8 +2,7 @@ import type { Draft } from '../../domain/draft.ts'
 import { parseFiscalYear } from '../../domain/fiscal-year.ts'
 import { findSubjectLevel, type Classification } from '../../domain/subject.ts'
 import { failed, ok, type Result } from '../../lib/result.ts'
-
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g
+import { toHalfWidth } from '../../lib/to-half-width.ts'
 
 export function readFiscalYear(text: string): Result<string, string> {
   const year = parseFiscalYear(text)
@@ -12,11 +11,7 @@ export function readFiscalYear(text: string): Result<string, string> {
 
 /** Codes come from other systems by copying: without blanks, in half width. */
 export function readCode(text: string): Result<string, string> {
-  return ok(
-    text
-      .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-      .replace(/[\s\u3000]+/g, ''),
-  )
+  return ok(toHalfWidth(text).replace(/[\s\u3000]+/g, ''))
 }
 
 /** The code of the unit at `index`. Lines name their unit by its code, so it must tell units apart. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts'
 import type { Classification } from '../../domain/subject.ts'
 import { failed, ok, type Result } from '../../lib/result.ts'
+import { toHalfWidth } from '../../lib/to-half-width.ts'
 
 /**
  * The code that a text means: digits are taken as typed, known or not; `2013201 行政运行` means its code, a name that only
@@ -11,9 +12,7 @@ export function parseSubjectCode(
   classification: Classification,
   text: string,
 ): Result<string, string> {
-  const typed = text
-    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .trim()
+  const typed = text.replace(/[\uFF10-\uFF19]/g, toHalfWidth).trim()
   const code = /^(\d*)(?:\s.*)?$/.exec(typed)?.[1]
   if (code !== undefined && (code !== '' || typed === '')) return ok(code)
   const named = [...catalog[classification].values()].filter(({ name }) => name === typed)
