@@ -14,7 +14,14 @@ import { createMemoryJournal, type MemoryJournal } from '../storage/testing/memo
 import { createAutosave, type Autosave } from './autosave.ts'
 import { closeDraft, commitEdit, draftStore, redo, showDraft, undo, type OpenDraft } from './draft-store.ts'
 import { saveStateStore } from './save-state.ts'
-import { createEntry, restoreDraft, type DraftSummary } from './stored-draft.ts'
+import {
+  createEntry,
+  createSnapshot,
+  parseStoredDraft,
+  summarizeDraft,
+  type DraftSummary,
+  type StoredDraft,
+} from './stored-draft.ts'
 
 function createOpen(storageKey: string): OpenDraft {
   const draft = createDraft(`id of ${storageKey}`, 2025, '2025-01-01T00:00:00Z')
@@ -36,7 +43,7 @@ function rename(name: string): void {
   commitEdit('修改名称', (draft) => updateDepartment(draft, { name }))
 }
 
-let journal: MemoryJournal<DraftSummary, OpenDraft, StructuralPatch>
+let journal: MemoryJournal<DraftSummary, StoredDraft, StructuralPatch>
 let autosave: Autosave
 let stop: () => void
 
@@ -63,7 +70,7 @@ function readSummary(storageKey: string): DraftSummary | undefined {
 
 function readStored(storageKey: string): OpenDraft | undefined {
   const record = journal.records.get(storageKey)
-  return record === undefined ? undefined : restoreDraft(record)
+  return record === undefined ? undefined : parseStoredDraft(record)
 }
 
 test('a draft is stored when it is shown, and after every entry', async () => {
@@ -130,7 +137,7 @@ test('one draft that cannot be written does not keep another from being stored',
 
 test('a draft read from the journal is not written again, and goes on after its entries', async () => {
   const open = createOpen('a')
-  await journal.replace('a', 0, open, { ...EMPTY_SUMMARY, draftId: 'as found' })
+  await journal.replace('a', 0, createSnapshot(open), { ...summarizeDraft(open), draftId: 'as found' })
   const at = new Date('2025-03-01T08:00:00Z')
   autosave.markStored({ open, entryCount: 0, revision: 1, at })
   showDraft(open)
@@ -186,7 +193,7 @@ test('what another window has written is neither overwritten nor mixed with what
   await settle()
   const before = readStored('a') ?? createOpen('a')
   const other = { ...before, draft: updateDepartment(before.draft, { name: '另一窗口' }) }
-  await journal.append('a', 1, createEntry(before, other), EMPTY_SUMMARY)
+  await journal.append('a', 1, createEntry(before, other), summarizeDraft(other))
   const conflict = { kind: 'unsaved', reason: expect.stringContaining('已在另一窗口修改') }
   for (const name of ['一', '二']) {
     rename(name)
@@ -211,7 +218,7 @@ test('work goes on from what another window has written once that was read', asy
   await settle()
   const before = readStored('a') ?? createOpen('a')
   const other = { ...before, draft: updateDepartment(before.draft, { name: '另一窗口' }) }
-  await journal.replace('a', 1, other, EMPTY_SUMMARY)
+  await journal.replace('a', 1, createSnapshot(other), summarizeDraft(other))
   closeDraft()
   autosave.markStored({ open: other, entryCount: 0, revision: 2, at: null })
   showDraft(other)
@@ -280,16 +287,3 @@ test('whatever is done and whatever fails, what is shown is what is stored in th
     { numRuns: 200 },
   )
 })
-
-const EMPTY_SUMMARY: DraftSummary = {
-  draftId: '',
-  departmentCode: '',
-  departmentName: '',
-  fiscalYear: 2025,
-  modifiedAt: '',
-  storedAt: '',
-  totalExpenditure: '0.00',
-  balance: 'empty',
-  isSample: false,
-  isReadOnly: false,
-}

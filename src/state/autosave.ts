@@ -2,7 +2,13 @@ import { RevisionConflict } from '../storage/journal.ts'
 import { describeStorageError } from './describe-storage-error.ts'
 import { draftStore, type OpenDraft } from './draft-store.ts'
 import { saveStateStore } from './save-state.ts'
-import { createEntry, draftJournal, summarizeDraft, type DraftJournal } from './stored-draft.ts'
+import {
+  createEntry,
+  createSnapshot,
+  draftJournal,
+  summarizeDraft,
+  type DraftJournal,
+} from './stored-draft.ts'
 
 /** Entries after which a snapshot replaces them, so that reopening stays quick. */
 const ENTRIES_PER_SNAPSHOT = 200
@@ -64,7 +70,7 @@ export function createAutosave(journal: DraftJournal): Autosave {
     const isAppended = entry !== undefined && entry.length <= MOST_CHANGES_PER_ENTRY
     const revision = isAppended
       ? await journal.append(storageKey, expected, entry, summary)
-      : await journal.replace(storageKey, expected, next, summary)
+      : await journal.replace(storageKey, expected, createSnapshot(next), summary)
     written.set(storageKey, { revision, at: new Date() })
     stored = { open: next, entryCount: isAppended ? (before?.entryCount ?? 0) + 1 : 0 }
   }

@@ -4,13 +4,20 @@ import { runBusy } from './busy-store.ts'
 import { readClock, type OpenDraft } from './draft-store.ts'
 import { createId } from './new-id.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
-import { draftJournal, restoreDraft, summarizeDraft, type DraftSummary } from './stored-draft.ts'
+import {
+  draftJournal,
+  parseStoredDraft,
+  parseSummary,
+  summarizeDraft,
+  type DraftSummary,
+} from './stored-draft.ts'
 import type { StepId } from './view-store.ts'
 
 /** A line of 本机草稿. */
 export interface LocalDraft {
   readonly storageKey: string
-  readonly summary: DraftSummary
+  /** `null` for one that is stored but damaged. */
+  readonly summary: DraftSummary | null
   /** It is only in this window: writing it has failed or has not ended. */
   readonly isUnsaved: boolean
 }
@@ -20,7 +27,11 @@ export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
   const heads = await draftJournal.list()
   const stored = heads
     .filter(({ key }) => !autosave.unsaved.has(key))
-    .map(({ key, summary }) => ({ storageKey: key, summary, isUnsaved: false }))
+    .map(({ key, summary }) => ({
+      storageKey: key,
+      summary: parseSummary(summary) ?? null,
+      isUnsaved: false,
+    }))
   return [...listUnsavedDrafts(), ...stored].sort((left, right) =>
     compareTexts(dateDraft(right), dateDraft(left)),
   )
@@ -28,6 +39,7 @@ export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
 
 /** When it was last changed; for a file that never said so, when it came to this machine. */
 export function dateDraft({ summary }: LocalDraft): string {
+  if (summary === null) return ''
   return summary.modifiedAt === '' ? summary.storedAt : summary.modifiedAt
 }
 
@@ -45,7 +57,7 @@ export function listUnsavedDrafts(): readonly LocalDraft[] {
   }))
 }
 
-/** Opens a draft of this machine; says whether there is one under the key. Rejects where the storage cannot be read. */
+/** Opens a draft of this machine; says whether there is one under the key. Rejects as `loadLocalDraft`. */
 export async function openLocalDraft(storageKey: string, step: StepId): Promise<boolean> {
   const isLast = beginOpening()
   const local = await runBusy('正在打开草稿', () => loadLocalDraft(storageKey))
@@ -67,15 +79,16 @@ export function takeUp({ stored }: LoadedDraft): void {
   if (stored !== null) autosave.markStored(stored)
 }
 
-/** The latest state of a draft of this machine. */
+/** The latest state of a draft of this machine. Rejects where the storage, or what it holds, cannot be read. */
 export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | undefined> {
   const unsaved = autosave.unsaved.get(storageKey)
   if (unsaved !== undefined) return { open: unsaved, stored: null }
   const record = await draftJournal.load(storageKey)
   if (record === undefined) return undefined
   const { head, entries } = record
-  const open = restoreDraft(record)
-  const at = parseTime(head.summary.storedAt)
+  const open = parseStoredDraft(record)
+  if (open === undefined) throw new Error(`The stored draft ${storageKey} is damaged or of another shape`)
+  const at = parseTime(parseSummary(head.summary)?.storedAt ?? '')
   return { open, stored: { open, entryCount: entries.length, revision: head.revision, at } }
 }
 

@@ -122,13 +122,15 @@ interface Copies {
   readonly hasOther: boolean
 }
 
-/** Copies of a draft on this machine. Where the storage cannot be read there are none to be lost either. */
+/** Copies of a draft on this machine. Where the storage or a copy cannot be read, the file is opened as one of its own. */
 async function findCopies(fresh: OpenDraft): Promise<Copies> {
   const locals = await listLocalDrafts().catch(() => [])
-  const copies = locals.filter(({ summary }) => summary.draftId === fresh.draft.id)
+  const copies = locals.flatMap(({ storageKey, summary }) =>
+    summary?.draftId === fresh.draft.id ? [{ storageKey, summary }] : [],
+  )
   for (const { storageKey, summary } of copies) {
     if (summary.modifiedAt !== (fresh.draft.modifiedAt ?? '') || summary.isSample !== fresh.isSample) continue
-    const local = await loadLocalDraft(storageKey)
+    const local = await loadLocalDraft(storageKey).catch(() => undefined)
     if (local !== undefined && isSameContent(pickContent(local.open), pickContent(fresh))) {
       return { same: local, hasOther: copies.length > 1 }
     }

@@ -1,7 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { amountFromFen } from '../domain/amount.ts'
 import { createDraft, type Draft } from '../domain/draft.ts'
-import { summarizeDraft } from './stored-draft.ts'
+import { updateDepartment } from '../domain/edit-draft.ts'
+import { parseDraftFile } from '../files/draft-file.ts'
+import type { OpenDraft } from './draft-store.ts'
+import {
+  createEntry,
+  createSnapshot,
+  parseStoredDraft,
+  parseSummary,
+  summarizeDraft,
+} from './stored-draft.ts'
 
 function createBalanced(revenue: number, expenditure: number): Draft {
   const line = {
@@ -41,4 +52,88 @@ test('a draft is listed with what it spends and how it balances', () => {
   expect(summarize(createBalanced(spent + 1, spent)).balance).toBe('surplus')
   expect(summarize(createBalanced(spent, spent + 1)).balance).toBe('shortfall')
   expect(summarize(createDraft('d', 2025, '')).balance).toBe('empty')
+})
+
+const OPEN: OpenDraft = {
+  storageKey: 'k',
+  draft: createBalanced(2, 1),
+  isSample: true,
+  storedDifferences: [],
+}
+const HEAD = { key: 'k' }
+
+function restore(open: unknown, entries: readonly unknown[] = []): OpenDraft | undefined {
+  return parseStoredDraft({ head: HEAD, snapshot: { shape: 1, open }, entries })
+}
+
+test('what was stored is restored with its entries', () => {
+  const renamed = { ...OPEN, draft: updateDepartment(OPEN.draft, { name: '组织部门' }) }
+  const record = { head: HEAD, snapshot: createSnapshot(OPEN), entries: [createEntry(OPEN, renamed)] }
+  expect(parseStoredDraft(record)).toEqual(renamed)
+  expect(parseStoredDraft({ ...record, entries: [] })).toEqual(OPEN)
+})
+
+test.each(['organization-2025', 'education-2026'])(
+  'the sample %s has the shape that is restored',
+  async (name) => {
+    const text = await readFile(new URL(`../../fixtures/v1/sample-${name}.json`, import.meta.url), 'utf8')
+    const file = parseDraftFile(text)
+    if (!file.ok) throw new Error(file.error.kind)
+    const open = { ...OPEN, draft: file.value.draft }
+    expect(restore(open)).toEqual(open)
+  },
+)
+
+test('a record of another shape is not restored', () => {
+  expect(parseStoredDraft({ head: HEAD, snapshot: OPEN, entries: [] })).toBeUndefined()
+  expect(parseStoredDraft({ head: HEAD, snapshot: { shape: 2, open: OPEN }, entries: [] })).toBeUndefined()
+  expect(
+    parseStoredDraft({ head: { key: 'other' }, snapshot: createSnapshot(OPEN), entries: [] }),
+  ).toBeUndefined()
+})
+
+const { draft: DRAFT } = OPEN
+test.each([
+  ['nothing', undefined],
+  ['no draft', { ...OPEN, draft: null }],
+  ['no list', { ...OPEN, draft: { ...DRAFT, revenues: undefined } }],
+  ['a hole in a list', { ...OPEN, draft: { ...DRAFT, projects: [null] } }],
+  [
+    'an amount that is text',
+    { ...OPEN, draft: { ...DRAFT, revenues: [{ ...DRAFT.revenues[0], amount: '1' }] } },
+  ],
+  [
+    'a source that there is not',
+    { ...OPEN, draft: { ...DRAFT, revenues: [{ ...DRAFT.revenues[0], source: 'x' }] } },
+  ],
+  ['a list for an object', { ...OPEN, draft: { ...DRAFT, narrative: [] } }],
+])('a damaged record is not restored: %s', (_what, open) => {
+  expect(restore(open)).toBeUndefined()
+})
+
+test.each([
+  ['no patch', undefined],
+  ['no change', [null]],
+  ['a place that there is not', [{ path: ['draft', 'revenues', 7], set: 1 }]],
+  ['something else put in its place', [{ path: ['draft'], set: 1 }]],
+])('a damaged entry does not let a draft be restored: %s', (_what, entry) => {
+  expect(restore(OPEN, [entry])).toBeUndefined()
+})
+
+test('whatever the storage gives back, reading it does not throw', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.array(fc.anything(), { maxLength: 2 }), (anything, entries) => {
+      restore(anything)
+      restore(OPEN, entries)
+      parseSummary(anything)
+    }),
+  )
+})
+
+test('a summary is read as it was written, and a damaged one not at all', () => {
+  const summary = summarizeDraft(OPEN)
+  expect(parseSummary(structuredClone(summary))).toEqual(summary)
+  expect(parseSummary({ ...summary, balance: 'odd' })).toBeUndefined()
+  expect(parseSummary({ ...summary, departmentName: undefined })).toBeUndefined()
+  expect(parseSummary(undefined)).toBeUndefined()
 })

@@ -1,9 +1,10 @@
 import { formatRounded } from '../domain/amount.ts'
 import { applyPatch, diffStructure, type StructuralPatch } from '../lib/structural-patch.ts'
-import { openJournal, type Journal, type JournalRecord } from '../storage/journal.ts'
+import { openJournal, type Journal } from '../storage/journal.ts'
 import { selectBalance } from './balance.ts'
 import { readClock, type OpenDraft } from './draft-store.ts'
 import { isReadOnly } from './read-only.ts'
+import { hasTexts, isMembers, isOpenDraft } from './stored-shape.ts'
 
 /** What 本机草稿 shows of a draft. */
 export interface DraftSummary {
@@ -23,7 +24,16 @@ export interface DraftSummary {
   readonly isReadOnly: boolean
 }
 
-export type DraftJournal = Journal<DraftSummary, OpenDraft, StructuralPatch>
+/** Goes up with every change of what an `OpenDraft` is in memory; `parseStoredDraft` is the place to bring older ones up. */
+const DRAFT_SHAPE = 1
+
+export interface StoredDraft {
+  readonly shape: typeof DRAFT_SHAPE
+  readonly open: OpenDraft
+}
+
+/** An entry is a patch of the draft in the snapshot. */
+export type DraftJournal = Journal<DraftSummary, StoredDraft, StructuralPatch>
 
 /** Domain objects are stored as they are: the browser copies plain data faster than text is written and read. */
 export const draftJournal: DraftJournal = openJournal('department-budget')
@@ -56,11 +66,57 @@ export function createEntry(before: OpenDraft, after: OpenDraft): StructuralPatc
   return diffStructure(before, after)
 }
 
-/** The draft a record stands for. */
-export function restoreDraft({
-  snapshot,
-  entries,
-}: Pick<JournalRecord<DraftSummary, OpenDraft, StructuralPatch>, 'snapshot' | 'entries'>): OpenDraft {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a patch made from drafts turns a draft into a draft
-  return entries.reduce<unknown>(applyPatch, snapshot) as OpenDraft
+export function createSnapshot(open: OpenDraft): StoredDraft {
+  return { shape: DRAFT_SHAPE, open }
+}
+
+/** Of the journal as it came: nothing is taken for granted. */
+interface StoredRecord {
+  readonly head: { readonly key: string }
+  readonly snapshot: unknown
+  readonly entries: readonly unknown[]
+}
+
+/** The draft a record stands for; `undefined` where the record is damaged or of another shape. */
+export function parseStoredDraft({ head, snapshot, entries }: StoredRecord): OpenDraft | undefined {
+  if (!isMembers(snapshot) || snapshot.shape !== DRAFT_SHAPE) return undefined
+  const restored = applyEntries(snapshot.open, entries)
+  return isOpenDraft(restored) && restored.storageKey === head.key ? restored : undefined
+}
+
+/** `undefined` for a summary that this program did not write. */
+export function parseSummary(value: unknown): DraftSummary | undefined {
+  return isSummary(value) ? value : undefined
+}
+
+function applyEntries(value: unknown, entries: readonly unknown[]): unknown {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is no patch fails below or in the check after it
+    return (entries as readonly StructuralPatch[]).reduce(applyPatch, value)
+  } catch (error) {
+    // What a patch throws that does not fit; nothing else can go wrong with plain data.
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+const SUMMARY_TEXTS = [
+  'draftId',
+  'departmentCode',
+  'departmentName',
+  'modifiedAt',
+  'storedAt',
+  'totalExpenditure',
+] as const
+const BALANCES: readonly unknown[] = ['empty', 'balanced', 'surplus', 'shortfall']
+
+function isSummary(value: unknown): value is DraftSummary {
+  return (
+    isMembers(value) &&
+    hasTexts(value, SUMMARY_TEXTS) &&
+    Number.isSafeInteger(value.fiscalYear) &&
+    BALANCES.includes(value.balance) &&
+    typeof value.isSample === 'boolean' &&
+    typeof value.isReadOnly === 'boolean'
+  )
 }

@@ -60,6 +60,7 @@ interface DraftRowProps {
 
 function DraftRow({ draft, now }: DraftRowProps) {
   const { storageKey, summary, isUnsaved } = draft
+  if (summary === null) return <DamagedRow />
   const department = `${summary.departmentCode} ${summary.departmentName}`.trim()
   return (
     <tr>
@@ -80,6 +81,17 @@ function DraftRow({ draft, now }: DraftRowProps) {
         )}
       </td>
       <td className={styles.amount}>{summary.totalExpenditure}</td>
+    </tr>
+  )
+}
+
+function DamagedRow() {
+  return (
+    <tr>
+      <td colSpan={5}>
+        <strong className={styles.unsaved}>无法读取：</strong>
+        这份草稿在浏览器中的记录已损坏，或由其他版本的程序保存。手里有导出的 JSON 时请直接打开文件。
+      </td>
     </tr>
   )
 }
