@@ -1,15 +1,13 @@
 import { createElement } from 'react'
 import { EXPENDITURE_KIND_NAMES } from '../../domain/expenditure-kind.ts'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
+import { TRAVEL_ABROAD_CODE } from '../../domain/subject.ts'
 import { failed, ok } from '../../lib/result.ts'
 import { createChoiceEditor, findChoice } from './choice-options.ts'
 import { KIND_CHOICES } from './choices.ts'
 import { parseCheckbox, readCheckbox } from './common-columns.ts'
 import { KindLabel, LongText } from './LedgerCells.tsx'
 import type { LedgerContext, LineColumn } from './line-column.ts'
-
-/** 因公出国（境）费用: the one economic subject whose lines may be marked 教学科研. */
-export const TRAVEL_ABROAD_CODE = '30212'
 
 export function createKindColumn(): LineColumn<ExpenditureLine> {
   return {
@@ -74,13 +72,13 @@ export function createAcademicColumn(): LineColumn<ExpenditureLine> {
     read: ({ economicCode, academicAbroad }) =>
       economicCode === TRAVEL_ABROAD_CODE
         ? readCheckbox(academicAbroad === true)
-        : { text: '', title: '只用于 30212 因公出国（境）费用' },
+        : { text: '', title: `只用于 ${TRAVEL_ABROAD_CODE} 因公出国（境）费用` },
     editor: ({ economicCode, academicAbroad }) =>
       economicCode === TRAVEL_ABROAD_CODE
         ? { kind: 'checkbox', isChecked: academicAbroad === true }
         : {
             kind: 'none',
-            reason: '只用于 30212 因公出国（境）费用：在“三公”经费表中单列为教学科研人员因公出国（境）费',
+            reason: `只用于 ${TRAVEL_ABROAD_CODE} 因公出国（境）费用：在“三公”经费表中单列为教学科研人员因公出国（境）费`,
           },
     parse: (text) => parseCheckbox(text, (academicAbroad) => ({ academicAbroad })),
   }

@@ -1,15 +1,13 @@
 import { parseLocation } from '../../checks/location.ts'
 import type { Finding, Severity } from '../../checks/check.ts'
-import { addAmounts, subtractAmounts, sumAmounts, ZERO, type Amount } from '../../domain/amount.ts'
+import { subtractAmounts, sumAmounts, type Amount } from '../../domain/amount.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { Ledger, Project } from '../../domain/ledger.ts'
+import { NO_PROJECT_LINES, sumProjects, type ProjectSum } from '../../domain/project-amounts.ts'
 
 /** A project with what follows from its lines. */
-export interface ProjectSummary {
+export interface ProjectSummary extends ProjectSum {
   readonly project: Project
-  /** 年度资金总额: the sum of its lines. */
-  readonly amount: Amount
-  readonly lineCount: number
 }
 
 export interface ProjectTotals {
@@ -26,21 +24,10 @@ export interface ProjectState {
 }
 
 export function summarizeProjects({ projects, expenditures }: Ledger): ProjectTotals {
-  const sums = new Map(projects.map(({ id }) => [id, { amount: ZERO, lineCount: 0 }]))
-  let spent = ZERO
-  for (const { kind, projectId, amount } of expenditures) {
-    if (kind !== 'project') continue
-    spent = addAmounts(spent, amount ?? ZERO)
-    const sum = projectId === null ? undefined : sums.get(projectId)
-    if (sum === undefined) continue
-    sum.amount = addAmounts(sum.amount, amount ?? ZERO)
-    sum.lineCount += 1
-  }
-  const summaries = projects.map((project) => ({
-    project,
-    ...(sums.get(project.id) ?? { amount: ZERO, lineCount: 0 }),
-  }))
+  const sums = sumProjects(expenditures)
+  const summaries = projects.map((project) => ({ project, ...(sums.get(project.id) ?? NO_PROJECT_LINES) }))
   const total = sumAmounts(summaries.map(({ amount }) => amount))
+  const spent = sumAmounts(expenditures.map(({ kind, amount }) => (kind === 'project' ? amount : null)))
   return { projects: summaries, total, unassigned: subtractAmounts(spent, total) }
 }
 

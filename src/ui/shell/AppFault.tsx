@@ -1,3 +1,4 @@
+import { describeFault } from '../../lib/describe-fault.ts'
 import { Brand } from './Brand.tsx'
 import { exportJson } from './run-export.ts'
 import styles from './AppFault.module.css'
@@ -13,7 +14,7 @@ export function AppFault({ error }: AppFaultProps) {
       <Brand />
       <h1>页面没有显示出来</h1>
       <p>程序出了错或没有载入完整。草稿没有丢失：请先导出 JSON 留底，再刷新页面；网络不通时请稍后再试。</p>
-      <p className={styles.reason}>错误信息：{error.message}</p>
+      <p className={styles.reason}>原因：{describeFault(error)}</p>
       <p className={styles.actions}>
         <button type="button" onClick={() => void exportJson()}>
           导出 JSON 留底

@@ -1,4 +1,5 @@
 import { Suspense, useId, useState } from 'react'
+import { describeFault } from '../../lib/describe-fault.ts'
 import { FigureSource } from '../tables/FigureSource.tsx'
 import { FindingCounts } from '../checks/FindingCounts.tsx'
 import { FindingsPanel } from '../checks/FindingsPanel.tsx'
@@ -59,7 +60,7 @@ export function SidePanel() {
           resetKey={`${storageKey} ${situation}`}
           renderFault={(error) => (
             <p className={styles.fault}>
-              {name}没有显示出来：{error.message}
+              {name}没有显示出来：{describeFault(error)}
             </p>
           )}
         >

@@ -1,3 +1,4 @@
+import { describeFault } from '../../lib/describe-fault.ts'
 import { Button } from '../primitives/Button.tsx'
 import { exportJson } from './run-export.ts'
 import styles from './StepFault.module.css'
@@ -17,7 +18,7 @@ export function StepFault({ stepName, error, onRetry }: StepFaultProps) {
         程序在这一步出了错，草稿没有丢失，其他步骤可以照常使用。请先试“重新显示”；仍不成功时，导出 JSON
         留底后刷新页面。
       </p>
-      <p className={styles.reason}>错误信息：{error.message}</p>
+      <p className={styles.reason}>原因：{describeFault(error)}</p>
       <div className={styles.actions}>
         <Button look="primary" onPress={onRetry}>
           重新显示

@@ -1,3 +1,4 @@
+import { describeFault } from '../../lib/describe-fault.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { acceptTyping } from './accept-typing.ts'
 
@@ -21,9 +22,7 @@ export async function openPickedFiles(files: readonly File[]): Promise<void> {
     showNotice({
       tone: 'error',
       title: `没有打开“${file.name}”`,
-      details: [
-        `程序没有完成这一步（${error instanceof Error ? error.message : String(error)}）。当前内容没有改变，请检查网络后再试。`,
-      ],
+      details: [`程序没有完成这一步（${describeFault(error)}）。当前内容没有改变，请检查网络后再试。`],
     })
   }
 }

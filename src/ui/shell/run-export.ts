@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
+import { describeFault } from '../../lib/describe-fault.ts'
 import { draftStore } from '../../state/draft-store.ts'
-import { dismissNotice, showNotice } from '../../state/notice-store.ts'
+import { dismissNotice, noticeStore, showNotice } from '../../state/notice-store.ts'
 import { downloadFile } from './download.ts'
 
 /** An export that takes a moment: the stage in words, and how much of it is done where that is known. */
@@ -20,8 +21,9 @@ export async function exportJson(): Promise<void> {
   try {
     const { exportJsonFile } = await import('../../state/export-files.ts')
     downloadFile(await exportJsonFile(open))
+    dismissFailure()
   } catch (error) {
-    showFailure('没有导出 JSON', error)
+    showFailure(JSON_FAILED, error)
   }
 }
 
@@ -67,12 +69,18 @@ export async function exportPdf(): Promise<void> {
   }
 }
 
+const JSON_FAILED = '没有导出 JSON'
+
+/** The export worked after all: what was said of the one before no longer holds. */
+function dismissFailure(): void {
+  if (noticeStore.getState().notice?.title === JSON_FAILED) dismissNotice()
+}
+
 /** A file of the program that did not load, or a bug: the draft is untouched either way. */
 function showFailure(title: string, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error)
   showNotice({
     tone: 'error',
     title,
-    details: [`程序没有完成这一步（${reason}）。已填写的内容不受影响，请检查网络后再试。`],
+    details: [`程序没有完成这一步（${describeFault(error)}）。已填写的内容不受影响，请检查网络后再试。`],
   })
 }

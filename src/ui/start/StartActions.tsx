@@ -3,6 +3,7 @@ import { openNewDraft } from '../../state/local-drafts.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { SAMPLES, type Sample } from '../../state/samples.ts'
 import { classNames } from '../../lib/class-names.ts'
+import { describeFault } from '../../lib/describe-fault.ts'
 import styles from './StartActions.module.css'
 
 interface StartActionsProps {
@@ -85,11 +86,10 @@ async function openSample(sample: Sample): Promise<void> {
     const opening = await import('../../state/open-file.ts')
     await opening.openSample(sample)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     showNotice({
       tone: 'error',
       title: `没有打开示例“${sample.name}”`,
-      details: [`示例没有载入（${reason}）。请检查网络后再试。`],
+      details: [`示例没有打开（${describeFault(error)}）。请检查网络后再试。`],
     })
   }
 }
