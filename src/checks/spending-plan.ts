@@ -1,6 +1,6 @@
-import { subtractAmounts, sumAmounts, ZERO, type Amount } from '../domain/amount.ts'
-import type { Draft } from '../domain/draft.ts'
+import { subtractAmounts, type Amount } from '../domain/amount.ts'
 import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../domain/ledger.ts'
+import { NO_PROJECT_LINES, sumProjects } from '../domain/project-amounts.ts'
 import type { Check, CheckFinding } from './check.ts'
 import { compareFigures } from './compare-figures.ts'
 import { locateProject } from './location.ts'
@@ -13,22 +13,12 @@ export const spendingPlansAreComplete: Check = {
   rule: '支出计划四个时点的累计数都已填（没有支出填 0），逐期不减，不超过年度资金总额，12 月底等于年度资金总额。',
   basis: '项目绩效目标表：资金支出计划（累计数）',
   run: (disclosure) => {
-    const annualAmounts = sumProjects(disclosure.draft)
+    const sums = sumProjects(disclosure.draft.expenditures)
     return disclosure.draft.projects.flatMap((project, index) => {
       const name = describeProject(disclosure, index)
-      return checkPlan(project, annualAmounts.get(project.id) ?? ZERO, name)
+      return checkPlan(project, (sums.get(project.id) ?? NO_PROJECT_LINES).amount, name)
     })
   },
-}
-
-/** A project's 年度资金总额 is not stored: it is what its lines add up to. */
-function sumProjects({ expenditures }: Draft): ReadonlyMap<string, Amount> {
-  const sums = new Map<string, Amount>()
-  for (const { kind, projectId, amount } of expenditures) {
-    if (kind !== 'project' || projectId === null) continue
-    sums.set(projectId, sumAmounts([sums.get(projectId) ?? ZERO, amount]))
-  }
-  return sums
 }
 
 function checkPlan({ id, spendingPlan }: Project, annual: Amount, name: string): readonly CheckFinding[] {
