@@ -17,6 +17,9 @@ const LEVEL_DIGITS: Record<Classification, readonly (readonly [SubjectLevel, num
 
 export const SUBJECT_LEVEL_NAMES: Record<SubjectLevel, string> = { class: '类', section: '款', item: '项' }
 
+/** 因公出国（境）费用: the one economic subject whose lines may be marked 教学科研. */
+export const TRAVEL_ABROAD_CODE = '30212'
+
 /** Digits of a code that a ledger line can be booked on. */
 export const LINE_CODE_DIGITS: Record<Classification, number> = { functional: 7, economic: 5 }
 

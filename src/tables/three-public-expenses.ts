@@ -1,6 +1,7 @@
 import { sumAmounts } from '../domain/amount.ts'
 import { FISCAL_APPROPRIATION, type FundSource } from '../domain/fund-source.ts'
 import type { Ledger } from '../domain/ledger.ts'
+import { TRAVEL_ABROAD_CODE } from '../domain/subject.ts'
 import { amountColumn, nameColumn } from './columns.ts'
 import { groupExpendituresByEconomic } from './group-lines.ts'
 import type { LineFilter } from './line-filter.ts'
@@ -9,7 +10,7 @@ import { listColumnSums, listRowSums } from './printed-sum.ts'
 import { readSum, sumByCode } from './roll-up.ts'
 import type { Figure, Row, SummaryTable } from './summary-table.ts'
 
-const TRAVEL_ABROAD = ['30212']
+const TRAVEL_ABROAD = [TRAVEL_ABROAD_CODE]
 const RECEPTION = ['30217']
 const VEHICLE_OPERATION = ['30231']
 const VEHICLE_PURCHASE = ['31013', '30913']
