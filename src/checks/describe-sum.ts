@@ -1,8 +1,7 @@
 import { formatExactAmount, formatRounded, ZERO, type Amount } from '../domain/amount.ts'
-import { rememberByReference } from '../lib/remember-by-reference.ts'
+import { findRowLabel, listColumnNames } from '../tables/cell-names.ts'
 import type { ComputedTable } from '../tables/disclosure.ts'
 import { findFigure, type CellPosition, type PrintedSum } from '../tables/printed-sum.ts'
-import { isColumnGroup, listLeafColumns, type SummaryTable } from '../tables/summary-table.ts'
 
 /** Beyond this many parts a sentence is no longer read; the table itself shows them. */
 const MOST_PARTS = 6
@@ -40,24 +39,8 @@ function enclose(figure: string): string {
   return figure.startsWith('-') ? `(${figure})` : figure
 }
 
-/** The leaf headers, a 小计 with the header it stands under. */
-const listColumnNames = rememberByReference((table: SummaryTable): readonly string[] =>
-  table.columns.flatMap((column) =>
-    isColumnGroup(column)
-      ? column.columns.map(({ header }) => (header === '小计' ? `${column.header}小计` : header))
-      : [column.header],
-  ),
-)
-
-const listContents = rememberByReference((table: SummaryTable): readonly string[] =>
-  listLeafColumns(table.columns).map(({ content }) => content),
-)
-
-/** The nearest name to the left of a cell: tables 1 and 4 have two in a row. A subject without a name goes by its code. */
-function findRowName({ table, rows }: ComputedTable, { row, column }: CellPosition): string {
-  const nameColumn = listContents(table).lastIndexOf('name', column)
-  const name = rows[row]?.[nameColumn]
-  if (typeof name === 'string' && name !== '') return name
-  const code = rows[row]?.[0]
-  return typeof code === 'string' ? code : ''
+/** A subject without a name goes by its code. */
+function findRowName(computed: ComputedTable, position: CellPosition): string {
+  const { code, name } = findRowLabel(computed, position)
+  return name === '' ? code : name
 }
