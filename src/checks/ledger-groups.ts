@@ -22,6 +22,7 @@ export interface GroupedLedger {
   /** In the order in which the ledger first names them, revenue before expenditure. */
   readonly groups: readonly LedgerGroup[]
   readonly bySource: ReadonlyMap<FundSource, Balance>
+  /** The group that a line counts in; `undefined` where nothing in it has an amount. */
   readonly findGroup: (line: RevenueLine) => LedgerGroup | undefined
 }
 

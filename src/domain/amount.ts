@@ -24,6 +24,7 @@ const FEN_PER_PRINTED_CENT = 10_000
 const DECIMALS: Record<AmountUnit, number> = { wanYuan: 6, yuan: 2 }
 const FEN_PER: Record<AmountUnit, number> = { wanYuan: FEN_PER_WAN_YUAN, yuan: FEN_PER_YUAN }
 
+/** Where sums begin, and an amount that was typed: what is not filled in is `null`. */
 export const ZERO = brandFen(0)
 
 function brandFen(fen: number): Amount {

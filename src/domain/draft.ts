@@ -57,12 +57,15 @@ export interface PriorYear extends PriorTotals, WithExtra {
 }
 
 export interface AssetRow extends WithExtra {
+  /** `buildings`, `officeBuildings` (part of the buildings), `vehicles`, `equipmentOver200k` or `other`; other text opens. */
   readonly key: string
+  /** As typed: square metres of buildings, otherwise pieces; `null` is left empty. */
   readonly quantity: string | null
   readonly value: EnteredAmount
 }
 
 export interface Assets extends WithExtra {
+  /** The date of the figures, `2024-12-31`. Kept as text. */
   readonly asOf?: string
   readonly rows: readonly AssetRow[]
   readonly plannedPurchase?: EnteredAmount
@@ -88,9 +91,12 @@ export interface ProcurementRow extends WithExtra {
   readonly item: string
   readonly catalogueNumber: string
   readonly measureUnit: string
+  /** As typed, counted in `measureUnit`. */
   readonly quantity: string
+  /** 万元 for one `measureUnit`. */
   readonly unitPrice: EnteredAmount
   readonly amounts: ProcurementAmounts
+  /** Of the amounts, what is reserved for 中小企业; the next, of that, for 小微企业. */
   readonly smeReserved?: EnteredAmount
   readonly smallMicroReserved?: EnteredAmount
 }

@@ -1,7 +1,7 @@
 import { formatPrinted } from '../domain/amount.ts'
 import type { Row, SummaryTable, SummaryTableId } from './summary-table.ts'
 
-/** A table as files and paper carry it: cells from left to right, 序号 first, every cell a string. */
+/** A table with nothing left to compute, as it goes into files and onto paper: texts only, and 序号 counts as a column. */
 export interface PrintedTable {
   readonly id: SummaryTableId
   readonly title: string
