@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { LineGrid } from './pages/LineGrid.ts'
 import { StartPage } from './pages/StartPage.ts'
@@ -98,6 +99,85 @@ test('a full disk is told, the work goes on, and is stored when there is room ag
   await page.reload()
   await expect(name).toHaveValue('组织部')
 })
+
+test('a draft changed in two windows keeps what was stored first; the other window says so and loses nothing', async ({
+  page,
+  context,
+}) => {
+  const top = new TopBar(page)
+  const start = new StartPage(page)
+  await start.open()
+  await start.startNewDraft()
+  await top.waitUntilSaved()
+  const secondPage = await context.newPage()
+  const secondTop = new TopBar(secondPage)
+  await secondPage.goto(page.url())
+  const [name, secondName] = [page, secondPage].map((window) =>
+    window.getByRole('textbox', { name: '部门名称' }),
+  )
+  if (name === undefined || secondName === undefined) throw new Error('Two windows have two fields')
+  await secondName.fill('第二窗口')
+  await secondName.press('Tab')
+  await expect(secondTop.bar).toContainText('第二窗口')
+  await secondTop.waitUntilSaved()
+
+  await name.fill('第一窗口')
+  await name.press('Tab')
+  await expect(top.error).toContainText('未保存：此草稿已在另一窗口修改')
+  const exported = JSON.parse(await top.exportJsonText()) as { draft: { department: unknown } }
+  expect(exported.draft.department).toMatchObject({ name: '第一窗口' })
+  await secondName.fill('第二窗口接着改')
+  await secondName.press('Tab')
+  await expect(secondTop.bar).toContainText('第二窗口接着改')
+  await secondTop.waitUntilSaved()
+
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await expect(name).toHaveValue('第二窗口接着改')
+  await name.fill('又在第一窗口')
+  await name.press('Tab')
+  await expect(top.bar).toContainText('又在第一窗口')
+  await top.waitUntilSaved()
+})
+
+test('a damaged draft is listed as such and keeps nothing else from working', async ({ page }) => {
+  const top = new TopBar(page)
+  const start = new StartPage(page)
+  await start.open()
+  await start.startNewDraft()
+  await top.waitUntilSaved()
+  await top.goToStart()
+  await start.startNewDraft()
+  await top.waitUntilSaved()
+  const address = page.url()
+  await damageDraft(page, /#\/([^/]+)/.exec(address)?.[1] ?? '')
+
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(top.error).toContainText('没有打开这份草稿')
+  await expect(start.drafts).toHaveCount(2)
+  await expect(start.drafts.filter({ hasText: '无法读取' })).toHaveCount(1)
+  await start.openDraft('未命名部门')
+  await top.waitUntilSaved()
+})
+
+/** Leaves of a stored draft what a fault of the disk might leave. */
+async function damageDraft(page: Page, storageKey: string): Promise<void> {
+  await page.evaluate(async (key) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('department-budget')
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(new Error('The database does not open')))
+    })
+    const transaction = database.transaction(['heads', 'snapshots'], 'readwrite')
+    transaction.objectStore('heads').put({ key, summary: { departmentName: 5 }, revision: 1 })
+    transaction.objectStore('snapshots').put({ snapshot: { shape: 1, open: { draft: [] } } }, key)
+    await new Promise((resolve) => {
+      transaction.addEventListener('complete', resolve)
+    })
+    database.close()
+  }, storageKey)
+}
 
 test('Ctrl+S says that nothing is left to do', async ({ page }) => {
   const top = new TopBar(page)
