@@ -116,7 +116,7 @@ test('tables that somebody changed are reported cell by cell until dismissed', a
   third.rows[1][3] = '2.00'
   await top.openFile('changed.json', JSON.stringify(file))
 
-  await expect(top.bar).toContainText('有 2 格不一致')
+  await expect(top.bar).toContainText('有 2 处不一致')
   await expect(findings.ofCheck('T06')).toHaveCount(2)
   await expect(findings.ofCheck('T06').first()).toContainText('“1.00”')
   expect(await listAccessibilityFaults(page)).toEqual([])

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 
 /** Something the user is told without being stopped: a banner under the top bar until dismissed or replaced. */
 export interface Notice {
-  readonly tone: 'error' | 'warning' | 'info' | 'success'
+  readonly tone: 'error' | 'warning' | 'info'
   readonly title: string
   readonly details?: readonly string[]
 }

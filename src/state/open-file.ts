@@ -58,9 +58,9 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
   const details = [
     ...(file.isReadOnly ? [describeNewerVersion(file.version)] : []),
     ...(count > 0
-      ? [`文件中的表与按明细计算的表有 ${String(count)} 格不一致，已列入右侧审核（T06）。本软件以明细为准。`]
+      ? [`文件中的表与按明细计算的表有 ${String(count)} 处不一致，已列入右侧审核（T06）。本软件以明细为准。`]
       : []),
-    ...(count > differences.length ? [`只列出前 ${String(differences.length)} 格。`] : []),
+    ...(count > differences.length ? [`只列出前 ${String(differences.length)} 处。`] : []),
     ...(remark === undefined ? [] : [remark]),
     ...(hasOther && !source.isSample
       ? ['本机另有同一草稿的其他版本：两份都保留，可在首页“本机草稿”中分别打开。']

@@ -8,7 +8,6 @@ const TONE_WORDS: Record<Notice['tone'], string> = {
   error: '错误',
   warning: '注意',
   info: '提示',
-  success: '完成',
 }
 
 /** What the user is told without being stopped; below the top bar until closed. */

@@ -93,5 +93,12 @@ function useRequestedFigure(): FigureRequest | null {
     const { tableId, position } = request
     viewStore.setState({ tableId, figure: { tableId, ...position } })
   }, [request])
+  // A title, a note, a missing table or 序号 has no figure to select: its table is shown.
+  useEffect(() => {
+    const location = focus === null ? undefined : parseLocation(focus.at)
+    if (location?.kind === 'table' || (location?.kind === 'cell' && location.column === 0)) {
+      viewStore.setState({ tableId: location.tableId, figure: null })
+    }
+  }, [focus])
   return request
 }
