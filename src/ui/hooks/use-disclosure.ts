@@ -1,9 +1,10 @@
-import { use, useDeferredValue } from 'react'
+import { use } from 'react'
 import { loadCatalog } from '../../catalogs/load-catalog.ts'
 import type { Finding } from '../../checks/check.ts'
 import type { Catalog } from '../../domain/catalog.ts'
 import { selectDisclosure, selectFindings } from '../../state/derived.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
+import { useAfterPaint } from './use-after-paint.ts'
 import { useOpenDraft, useOpenPart } from './use-draft.ts'
 
 /** The catalogue of the draft's year, without its own subjects. Suspends until it is loaded. */
@@ -19,6 +20,9 @@ export function useDisclosure(): Disclosure {
 
 /** What the checks say. May lag behind typing by a frame: an entry is painted before tables and checks follow it. */
 export function useFindings(): readonly Finding[] {
-  const open = useDeferredValue(useOpenDraft())
+  const current = useOpenDraft()
+  const painted = useAfterPaint(current)
+  // Of another draft nothing is shown, not even for a frame.
+  const open = painted.storageKey === current.storageKey ? painted : current
   return selectFindings(selectDisclosure(open, useYearCatalog()))
 }
