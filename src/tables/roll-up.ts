@@ -83,11 +83,11 @@ const sumSlots = rememberByReference((groups: LineGroups): Float64Array => {
 })
 
 function sumCodes(
-  { codes, codeOfGroup, slotOfGroup, fenOfGroup, slotCount }: LineGroups,
+  { codes, codeOfGroup, slotOfGroup, fenOfGroup }: LineGroups,
   columns: readonly LineFilter[],
 ): { readonly codeSums: Float64Array; readonly codeHasLine: Uint8Array } {
   const width = columns.length
-  const columnsOfSlot = listColumnsOfSlots(columns, slotCount)
+  const columnsOfSlot = listColumnsOfSlots(columns)
   const codeSums = new Float64Array(codes.length * width)
   const codeHasLine = new Uint8Array(codes.length)
   for (let group = 0; group < codeOfGroup.length; group += 1) {
@@ -104,17 +104,16 @@ function sumCodes(
   return { codeSums, codeHasLine }
 }
 
-/** For each slot the columns that count it, from the left. */
-function listColumnsOfSlots(
-  columns: readonly LineFilter[],
-  slotCount: number,
-): readonly (readonly number[])[] {
-  const columnsOfSlot = Array.from({ length: slotCount }, (): number[] => [])
-  columns.forEach((column, index) => {
-    for (const slot of listSlots(column)) columnsOfSlot[slot]?.push(index)
-  })
-  return columnsOfSlot
-}
+/** For each slot the columns that count it, from the left. Remembered: the columns of a table are constants. */
+const listColumnsOfSlots = rememberByReference(
+  (columns: readonly LineFilter[]): readonly (readonly number[])[] => {
+    const columnsOfSlot: number[][] = []
+    columns.forEach((column, index) => {
+      for (const slot of listSlots(column)) (columnsOfSlot[slot] ??= []).push(index)
+    })
+    return columnsOfSlot
+  },
+)
 
 function addColumns(sums: Float64Array, at: number, added: Float64Array, from: number, width: number): void {
   for (let column = 0; column < width; column += 1) {
