@@ -1,7 +1,12 @@
+/** Long enough for the engine to compile what is measured: a millisecond's work needs hundreds of runs for it. */
+const WARM_UP_MILLISECONDS = 500
+
 /** The median of `runs` timings in milliseconds, after warming up; what the function returns is kept alive. */
 export function measureMedian(runs: number, work: () => unknown): number {
   let kept: unknown
-  for (let run = 0; run < Math.min(runs, 5); run += 1) kept = work()
+  const warmUpEnd = performance.now() + WARM_UP_MILLISECONDS
+  do kept = work()
+  while (performance.now() < warmUpEnd)
   const times = Array.from({ length: runs }, () => {
     const start = performance.now()
     kept = work()

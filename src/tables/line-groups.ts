@@ -29,10 +29,11 @@ export class LineGroups {
     if (group < 0) {
       group = this.codeOfGroup.push((pair - slot) / this.slotCount) - 1
       this.slotOfGroup.push(slot)
-      this.fenOfGroup.push(0)
+      this.fenOfGroup.push(fen)
       this.groupOfPair[pair] = group + 1
+    } else {
+      this.fenOfGroup[group] = (this.fenOfGroup[group] ?? 0) + fen
     }
-    this.fenOfGroup[group] = (this.fenOfGroup[group] ?? 0) + fen
     if (fen > 0) this.positive += fen
     else this.negative += fen
     // Between these bounds the sum of any lines, in any order, is exact.

@@ -43,26 +43,27 @@ export function rollUp(
       addColumns(prefixSums, prefix * width, codeSums, code * width, width)
     }
   }
-  return {
-    hasLines: codeHasLine.includes(1),
-    total: { fen: total, at: 0 },
-    prefixes: prefixes
-      .map((prefix, position) => ({ prefix, sums: { fen: prefixSums, at: position * width } }))
-      .filter((_, position) => prefixHasLine[position] === 1),
+  const withLine: { readonly prefix: string; readonly sums: ColumnSums }[] = []
+  for (const [position, prefix] of prefixes.entries()) {
+    if (prefixHasLine[position] === 1)
+      withLine.push({ prefix, sums: { fen: prefixSums, at: position * width } })
   }
+  return { hasLines: codeHasLine.includes(1), total: { fen: total, at: 0 }, prefixes: withLine }
 }
 
-/** What the columns count of lines with exactly one of the codes, for each code that has a line. */
+/** What the columns count of lines with exactly one of the codes, for each of them that has a line. */
 export function sumByCode(
   groups: LineGroups,
   columns: readonly LineFilter[],
+  wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, ColumnSums> {
-  const { codeSums, codeHasLine } = sumCodes(groups, columns)
-  const width = columns.length
-  const withLine = groups.codes
-    .map((code, index) => [code, { fen: codeSums, at: index * width }] as const)
-    .filter((_, index) => codeHasLine[index] === 1)
-  return new Map(withLine)
+  const isWanted = groups.codes.map((code) => wanted.has(code))
+  const { codeSums, codeHasLine } = sumCodes(groups, columns, isWanted)
+  const sums = new Map<string, ColumnSums>()
+  for (const [index, code] of groups.codes.entries()) {
+    if (codeHasLine[index] === 1) sums.set(code, { fen: codeSums, at: index * columns.length })
+  }
+  return sums
 }
 
 /** What one filter counts over all codes, with its sign. */
@@ -85,6 +86,7 @@ const sumSlots = rememberByReference((groups: LineGroups): Float64Array => {
 function sumCodes(
   { codes, codeOfGroup, slotOfGroup, fenOfGroup }: LineGroups,
   columns: readonly LineFilter[],
+  isWanted?: readonly boolean[],
 ): { readonly codeSums: Float64Array; readonly codeHasLine: Uint8Array } {
   const width = columns.length
   const columnsOfSlot = listColumnsOfSlots(columns)
@@ -94,6 +96,7 @@ function sumCodes(
     const counting = columnsOfSlot[slotOfGroup[group] ?? 0]
     if (counting === undefined || counting[0] !== 0) continue
     const code = codeOfGroup[group] ?? 0
+    if (isWanted !== undefined && isWanted[code] !== true) continue
     const fen = fenOfGroup[group] ?? 0
     codeHasLine[code] = 1
     for (const column of counting) {

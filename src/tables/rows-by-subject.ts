@@ -3,7 +3,7 @@ import type { Classification } from '../domain/subject.ts'
 import type { LineGroups } from './line-groups.ts'
 import type { LineFilter } from './line-filter.ts'
 import { readSum, rollUp, type ColumnSums } from './roll-up.ts'
-import type { Row } from './summary-table.ts'
+import type { Cell, Row } from './summary-table.ts'
 
 /**
  * 合计 and below it every code that has a line, with its class and section, in code order; no rows at all without lines.
@@ -20,12 +20,12 @@ export function buildSubjectRows(
   const filterLists = columns.map((column) => [column])
   const buildRow = (code: string, name: string, sums: ColumnSums): Row => {
     const within = { classification, prefix: code }
-    const figures = filterLists.map((filters, index) => ({
-      amount: readSum(sums, index),
-      filters,
-      within,
-    }))
-    return [code, name, ...figures]
+    const row: Cell[] = [code, name]
+    // A loop, not a map and a spread: half of the time that nine tables take goes into making these cells.
+    for (let column = 0; column < filterLists.length; column += 1) {
+      row.push({ amount: readSum(sums, column), filters: filterLists[column] ?? [], within })
+    }
+    return row
   }
   return [
     buildRow('', '合计', total),

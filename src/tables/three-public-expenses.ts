@@ -67,22 +67,32 @@ export const threePublicExpenses: SummaryTable = {
 }
 
 const COLUMN_COUNT = SOURCE_LISTS.length
+const ALL_CODES = new Set(ALL)
 
 /** Each source list for all lines, for academic travel and for the rest: the first counts what any other counts. */
 const COLUMNS: readonly LineFilter[] = [undefined, true, false].flatMap((academicAbroad) =>
   SOURCE_LISTS.map((sources) => withAcademicAbroad(expenditure(sources), academicAbroad)),
 )
 
+const ROWS = ITEMS.map(({ name, economicCodes, academicAbroad }) => {
+  const firstColumn = academicAbroad === undefined ? 0 : academicAbroad ? COLUMN_COUNT : COLUMN_COUNT * 2
+  const columns = COLUMNS.slice(firstColumn, firstColumn + COLUMN_COUNT)
+  return {
+    name,
+    economicCodes,
+    cells: columns.map((column, index) => ({
+      column: firstColumn + index,
+      filters: [{ ...column, economicCodes }],
+    })),
+  }
+})
+
 function buildRows({ expenditures }: Ledger): readonly Row[] {
-  const sumsByCode = sumByCode(groupExpendituresByEconomic(expenditures), COLUMNS)
-  return ITEMS.map(({ name, economicCodes, academicAbroad }) => {
-    const firstColumn = academicAbroad === undefined ? 0 : academicAbroad ? COLUMN_COUNT : COLUMN_COUNT * 2
-    const figures = COLUMNS.slice(firstColumn, firstColumn + COLUMN_COUNT).map((column, index): Figure => {
-      const amounts = economicCodes.map((code) => {
-        const sums = sumsByCode.get(code)
-        return sums === undefined ? null : readSum(sums, firstColumn + index)
-      })
-      return { amount: sumAmounts(amounts), filters: [{ ...column, economicCodes }] }
+  const sumsByCode = sumByCode(groupExpendituresByEconomic(expenditures), COLUMNS, ALL_CODES)
+  return ROWS.map(({ name, economicCodes, cells }) => {
+    const sums = economicCodes.flatMap((code) => sumsByCode.get(code) ?? [])
+    const figures = cells.map(({ column, filters }): Figure => {
+      return { amount: sumAmounts(sums.map((ofCode) => readSum(ofCode, column))), filters }
     })
     return [name, ...figures]
   })
