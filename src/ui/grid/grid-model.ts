@@ -53,6 +53,19 @@ export interface CellEntry {
   readonly text: string
 }
 
+/** What the clipboard holds of one copying, in both forms that spreadsheets write. */
+export interface PastedBlock {
+  readonly text: string
+  /** Empty where the source wrote none. */
+  readonly html: string
+}
+
+/** Where a block is pasted: the rows and columns of the selection, as ids from top and left; `NEW_ROW_ID` may be the last. */
+export interface PastePlace {
+  readonly rowIds: readonly string[]
+  readonly columnIds: readonly string[]
+}
+
 /** What a column of a grid can do, beside its header and width. */
 export interface GridColumnMeta {
   /** What the column is called where a cell is read out or judged. */
@@ -76,6 +89,8 @@ export interface GridModel {
   readonly check: (entry: CellEntry) => string | undefined
   /** Takes texts that `check` let pass into their cells, as one step; says whether it was accepted. */
   readonly enter: (entries: readonly CellEntry[]) => boolean
+  /** Takes a block of several cells; a single cell is entered as if it were typed. */
+  readonly paste?: ((block: PastedBlock, place: PastePlace) => void) | undefined
   readonly undo: () => void
   readonly redo: () => void
 }

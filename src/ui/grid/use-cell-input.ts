@@ -1,7 +1,7 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { acceptText, acceptTyped, typeText } from './cell-entry.ts'
 import { activateCell, readSelection, runGridCommand } from './grid-commands.ts'
-import { findEditor, locateActiveCell, type GridContext } from './grid-context.ts'
+import { findEditor, listSelectedIds, locateActiveCell, type GridContext } from './grid-context.ts'
 import { readGridKey } from './grid-keys.ts'
 import { parseSingleCell, serializeTabSeparated } from './tab-separated.ts'
 
@@ -66,10 +66,16 @@ export function useCellInput(context: GridContext) {
     onPaste: (event: ClipboardEvent<Field>) => {
       if (store.getState().entry !== null) return
       event.preventDefault()
-      const text = parseSingleCell(event.clipboardData.getData('text/plain'))
+      const block = {
+        text: event.clipboardData.getData('text/plain'),
+        html: event.clipboardData.getData('text/html'),
+      }
+      const text = parseSingleCell(block.text)
       const editor = findActiveEditor()
-      if (text === undefined) store.setState({ hint: '一次只能粘贴一个单元格' })
-      else if (editor?.kind === 'none') store.setState({ hint: editor.reason })
+      if (text === undefined) {
+        if (context.model.isReadOnly) store.setState({ hint: '本草稿为只读，不能修改' })
+        else context.model.paste?.(block, listSelectedIds(context))
+      } else if (editor?.kind === 'none') store.setState({ hint: editor.reason })
       else acceptText(context, text)
     },
   }

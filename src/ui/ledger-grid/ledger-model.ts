@@ -26,6 +26,7 @@ export function createLedgerModel<L extends WithId>(
   columns: readonly LineColumn<L>[],
   source: LineSource<L>,
   isReadOnly: boolean,
+  paste?: GridModel['paste'],
 ): GridModel {
   const findLine = (rowId: string) =>
     rowId === NEW_ROW_ID ? source.createNext(NEW_ROW_ID) : source.find(rowId)
@@ -55,6 +56,7 @@ export function createLedgerModel<L extends WithId>(
       if (patches.size === 0) return true
       return commit(nameStep(list, columns, entries), (draft) => enterPatches(draft, list, source, patches))
     },
+    paste,
     undo,
     redo,
   }

@@ -29,6 +29,8 @@ interface LedgerGridOptions<L> {
   readonly newLine?: Partial<L> | undefined
   /** Whether lines keep the number they have among all, by which findings name them. */
   readonly keepsNumbers?: boolean
+  /** Takes a block of several cells from the clipboard. Keep the function. */
+  readonly onPaste?: GridModel['paste']
 }
 
 /** A grid of ledger lines: what the grid component needs, and what acts on its selection. */
@@ -51,6 +53,7 @@ export function useLedgerGrid<L extends WithId>({
   filter,
   newLine,
   keepsNumbers = true,
+  onPaste,
 }: LedgerGridOptions<L>): LedgerGrid<L> {
   const [store] = useState(createGridStore)
   const isReadOnly = useStore(draftStore, ({ open }) => open !== null && isDraftReadOnly(open))
@@ -61,8 +64,8 @@ export function useLedgerGrid<L extends WithId>({
     [list, selectShown, newLine, keepsNumbers],
   )
   const model = useMemo(
-    () => createLedgerModel(list, columns, source, isReadOnly),
-    [list, columns, source, isReadOnly],
+    () => createLedgerModel(list, columns, source, isReadOnly, onPaste),
+    [list, columns, source, isReadOnly, onPaste],
   )
   const gridColumns = useMemo(() => createGridColumns(columns, source), [columns, source])
   useLostEntryNotice(store)
