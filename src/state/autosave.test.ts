@@ -9,18 +9,17 @@ import {
   updateRevenueLines,
 } from '../domain/edit-draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
-import type { StructuralPatch } from '../lib/structural-patch.ts'
 import { createMemoryJournal, type MemoryJournal } from '../storage/testing/memory-journal.ts'
-import { createAutosave, type Autosave } from './autosave.ts'
+import { createAutosave, type Autosave, type Work } from './autosave.ts'
 import { closeDraft, commitEdit, draftStore, redo, showDraft, undo, type OpenDraft } from './draft-store.ts'
+import { EMPTY_HISTORY, findPosition } from './history.ts'
+import { createWrite } from './journal-write.ts'
 import { saveStateStore } from './save-state.ts'
 import {
-  createEntry,
-  createSnapshot,
   parseStoredDraft,
-  summarizeDraft,
+  parseStoredHistory,
+  type DraftJournalContent,
   type DraftSummary,
-  type StoredDraft,
 } from './stored-draft.ts'
 
 function createOpen(storageKey: string): OpenDraft {
@@ -39,11 +38,15 @@ function createLine(id: string, fen: number): RevenueLine {
   }
 }
 
+function stored(open: OpenDraft) {
+  return { open, history: EMPTY_HISTORY, entryCount: 0 }
+}
+
 function rename(name: string): void {
   commitEdit('修改名称', (draft) => updateDepartment(draft, { name }))
 }
 
-let journal: MemoryJournal<DraftSummary, StoredDraft, StructuralPatch>
+let journal: MemoryJournal<DraftJournalContent>
 let autosave: Autosave
 let stop: () => void
 
@@ -66,6 +69,11 @@ async function settle(): Promise<void> {
 
 function readSummary(storageKey: string): DraftSummary | undefined {
   return journal.records.get(storageKey)?.head.summary
+}
+
+function readHistory(storageKey: string) {
+  const record = journal.records.get(storageKey)
+  return record === undefined ? undefined : parseStoredHistory(record)
 }
 
 function readStored(storageKey: string): OpenDraft | undefined {
@@ -111,7 +119,7 @@ test('what cannot be written is said, kept, and written as a whole once it can b
   rename('二')
   await settle()
   expect(saveStateStore.getState().state.kind).toBe('unsaved')
-  expect(autosave.unsaved.get('a')?.draft.department.name).toBe('二')
+  expect(autosave.unsaved.get('a')?.open.draft.department.name).toBe('二')
   expect(readStored('a')?.draft.department.name).toBe('')
   journal.fault = undefined
   await vi.advanceTimersByTimeAsync(15_000)
@@ -137,9 +145,11 @@ test('one draft that cannot be written does not keep another from being stored',
 
 test('a draft read from the journal is not written again, and goes on after its entries', async () => {
   const open = createOpen('a')
-  await journal.replace('a', 0, createSnapshot(open), { ...summarizeDraft(open), draftId: 'as found' })
+  const work = { open, history: EMPTY_HISTORY }
+  const write = createWrite(null, 0, work)
+  await journal.write('a', { ...write, summary: { ...write.summary, draftId: 'as found' } })
   const at = new Date('2025-03-01T08:00:00Z')
-  autosave.markStored({ open, entryCount: 0, revision: 1, at })
+  autosave.markStored({ ...work, entryCount: 0, revision: 1, at })
   showDraft(open)
   await settle()
   expect(readSummary('a')?.draftId).toBe('as found')
@@ -182,7 +192,13 @@ test('the time shown is that of the last write, however much later one looks', a
   await vi.advanceTimersByTimeAsync(600_000)
   expect(saveStateStore.getState().state).not.toEqual(state)
   const a = readStored('a') ?? createOpen('a')
-  autosave.markStored({ open: a, entryCount: 0, revision: 1, at: state.kind === 'saved' ? state.at : null })
+  autosave.markStored({
+    open: a,
+    history: EMPTY_HISTORY,
+    entryCount: 0,
+    revision: 1,
+    at: state.kind === 'saved' ? state.at : null,
+  })
   showDraft(a)
   await settle()
   expect(saveStateStore.getState().state).toEqual(state)
@@ -193,7 +209,7 @@ test('what another window has written is neither overwritten nor mixed with what
   await settle()
   const before = readStored('a') ?? createOpen('a')
   const other = { ...before, draft: updateDepartment(before.draft, { name: '另一窗口' }) }
-  await journal.append('a', 1, createEntry(before, other), summarizeDraft(other))
+  await journal.write('a', createWrite(stored(before), 1, stored(other)))
   const conflict = { kind: 'unsaved', reason: expect.stringContaining('已在另一窗口修改') }
   for (const name of ['一', '二']) {
     rename(name)
@@ -205,7 +221,7 @@ test('what another window has written is neither overwritten nor mixed with what
   await settle()
   expect(saveStateStore.getState().state).toMatchObject(conflict)
   expect(readStored('a')).toEqual(other)
-  expect(autosave.unsaved.get('a')?.draft.department.name).toBe('二')
+  expect(autosave.unsaved.get('a')?.open.draft.department.name).toBe('二')
 
   showDraft(createOpen('b'))
   await settle()
@@ -218,9 +234,9 @@ test('work goes on from what another window has written once that was read', asy
   await settle()
   const before = readStored('a') ?? createOpen('a')
   const other = { ...before, draft: updateDepartment(before.draft, { name: '另一窗口' }) }
-  await journal.replace('a', 1, createSnapshot(other), summarizeDraft(other))
+  await journal.write('a', createWrite(null, 1, stored(other)))
   closeDraft()
-  autosave.markStored({ open: other, entryCount: 0, revision: 2, at: null })
+  autosave.markStored({ ...stored(other), revision: 2, at: null })
   showDraft(other)
   rename('接着改')
   await settle()
@@ -238,6 +254,65 @@ test('a draft that was removed under way is stored again as a whole', async () =
   expect(saveStateStore.getState().state.kind).toBe('saved')
 })
 
+test('what was done before the page was loaded anew can be undone, by its name, and done again', async () => {
+  showDraft(createOpen('a'))
+  for (const name of ['一', '二', '三']) rename(name)
+  undo()
+  await settle()
+  closeDraft()
+  const record = await journal.load('a')
+  if (record === undefined) throw new Error('Nothing was stored')
+  const open = parseStoredDraft(record)
+  if (open === undefined) throw new Error('What was stored cannot be read')
+  showDraft(open, parseStoredHistory(record))
+  const readName = () => draftStore.getState().open?.draft.department.name
+  expect(draftStore.getState().history.past.map(({ name }) => name)).toEqual(['修改名称', '修改名称'])
+  redo()
+  expect(readName()).toBe('三')
+  for (const name of ['二', '一', '', '']) {
+    undo()
+    expect(readName()).toBe(name)
+  }
+  await settle()
+  expect(journal.records.get('a')?.head.position).toBe(0)
+})
+
+test('at least 500 changes can be undone, and older ones are let go of', async () => {
+  showDraft(createOpen('a'))
+  for (let count = 1; count <= 1200; count += 1) rename(String(count))
+  await settle()
+  const history = readHistory('a') ?? EMPTY_HISTORY
+  expect(history.past).toHaveLength(1000)
+  expect(findPosition(history)).toBe(1200)
+  for (let count = 0; count < 600; count += 1) undo()
+  expect(draftStore.getState().open?.draft.department.name).toBe('600')
+})
+
+test('a write that hangs is told of within a second, until it has gone through', async () => {
+  const hanging = createMemoryJournal<DraftJournalContent>()
+  let release = (): void => undefined
+  const gate = new Promise<void>((resolve) => (release = resolve))
+  stop()
+  stop = createAutosave({
+    ...hanging,
+    write: async (key, write) => {
+      await gate
+      return hanging.write(key, write)
+    },
+  }).start()
+  showDraft(createOpen('a'))
+  await vi.advanceTimersByTimeAsync(900)
+  expect(saveStateStore.getState().state.kind).toBe('saving')
+  await vi.advanceTimersByTimeAsync(100)
+  expect(saveStateStore.getState().state).toMatchObject({
+    kind: 'unsaved',
+    reason: expect.stringContaining('没有响应'),
+  })
+  release()
+  await settle()
+  expect(saveStateStore.getState().state.kind).toBe('saved')
+})
+
 const actions = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), fen: fc.integer({ min: 0, max: 9_999 }) }),
   fc.record({ kind: fc.constant('update' as const), at: fc.nat(9), fen: fc.integer({ min: 0, max: 9_999 }) }),
@@ -248,9 +323,9 @@ const actions = fc.oneof(
 test('whatever is done and whatever fails, what is shown is what is stored in the end', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(actions, { maxLength: 30 }), async (steps) => {
-      const latest = new Map<string, OpenDraft>()
-      const follow = draftStore.subscribe(({ open }) => {
-        if (open !== null) latest.set(open.storageKey, open)
+      const latest = new Map<string, Work>()
+      const follow = draftStore.subscribe(({ open, history }) => {
+        if (open !== null) latest.set(open.storageKey, { open, history })
       })
       journal.fault = undefined
       showDraft(createOpen('0'))
@@ -270,7 +345,9 @@ test('whatever is done and whatever fails, what is shown is what is stored in th
           const ids = new Set(lines.slice(step.at, step.at + 2).map(({ id }) => id))
           if (ids.size > 0) commitEdit('删除', (draft) => removeRevenueLines(draft, ids))
         } else if (step.kind === 'open') {
-          showDraft(latest.get(String(step.at)) ?? createOpen(String(step.at)))
+          const known = latest.get(String(step.at))
+          if (known === undefined) showDraft(createOpen(String(step.at)))
+          else showDraft(known.open, known.history)
         } else if (step.kind === 'undo') undo()
         else if (step.kind === 'redo') redo()
         else if (step.kind === 'fault')
@@ -281,7 +358,10 @@ test('whatever is done and whatever fails, what is shown is what is stored in th
       autosave.retry()
       await settle()
       follow()
-      for (const [key, open] of latest) expect(readStored(key)).toEqual(open)
+      for (const [key, { open, history }] of latest) {
+        expect(readStored(key)).toEqual(open)
+        expect(readHistory(key)).toEqual(history)
+      }
       expect(autosave.unsaved.size).toBe(0)
     }),
     { numRuns: 200 },

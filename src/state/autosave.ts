@@ -1,24 +1,25 @@
+import type { StructuralPatch } from '../lib/structural-patch.ts'
 import { RevisionConflict } from '../storage/journal.ts'
 import { describeStorageError } from './describe-storage-error.ts'
 import { draftStore, type OpenDraft } from './draft-store.ts'
+import type { History } from './history.ts'
+import { createWrite } from './journal-write.ts'
 import { saveStateStore } from './save-state.ts'
-import {
-  createEntry,
-  createSnapshot,
-  draftJournal,
-  summarizeDraft,
-  type DraftJournal,
-} from './stored-draft.ts'
+import { draftJournal, type DraftJournal } from './stored-draft.ts'
 
-/** Entries after which a snapshot replaces them, so that reopening stays quick. */
-const ENTRIES_PER_SNAPSHOT = 200
-/** Changes above which a snapshot is no dearer to write than what changed, and cheaper to read. */
-const MOST_CHANGES_PER_ENTRY = 500
 const RETRY_MILLISECONDS = 15_000
+/** A write that takes longer is told of: the user must not take for saved what hangs. */
+const SLOW_MILLISECONDS = 1000
+const SLOW_REASON = '本机存储没有响应，仍在等待。请导出 JSON 保存到文件'
+
+/** What is kept of a draft: its state and the changes that led there. */
+export interface Work {
+  readonly open: OpenDraft
+  readonly history: History
+}
 
 /** A state as the journal holds it. */
-export interface StoredState {
-  readonly open: OpenDraft
+export interface StoredState extends Work {
   /** Entries since the snapshot. */
   readonly entryCount: number
   readonly revision: number
@@ -26,8 +27,16 @@ export interface StoredState {
   readonly at: Date | null
 }
 
+/** A write that went through: what other windows need to follow. */
+export interface WrittenState {
+  readonly storageKey: string
+  readonly revision: number
+  /** From the revision before; absent where all of it was written. */
+  readonly patch?: StructuralPatch
+}
+
 interface Failure {
-  readonly open: OpenDraft
+  readonly work: Work
   readonly reason: string
   /** Another window went on with the draft: trying again would lose what was done there. */
   readonly isConflict: boolean
@@ -39,9 +48,17 @@ export interface Autosave {
   /** Says what was read from the journal. */
   readonly markStored: (state: StoredState) => void
   /** States that are not on disk yet, or cannot be written: lost when the page closes. By storage key. */
-  readonly unsaved: ReadonlyMap<string, OpenDraft>
+  readonly unsaved: ReadonlyMap<string, Work>
+  /** What the journal may hold of a draft with unsaved changes: its last state, and that of a write under way. */
+  readonly listBases: (storageKey: string) => readonly StoredState[]
   /** Tries again what could not be written. */
   readonly retry: () => void
+  /** Resolves when nothing is being written any more, whether or not all could be. */
+  readonly settle: () => Promise<void>
+  /** Gives up what this window holds of a draft: another one has it now. */
+  readonly letGo: (storageKey: string) => void
+  /** Told of each write that went through; the returned function ends it. */
+  readonly onWritten: (listener: (written: WrittenState) => void) => () => void
 }
 
 /**
@@ -50,68 +67,83 @@ export interface Autosave {
  * another window has written is not written from here any more: the work goes on in memory until the page is loaded anew.
  */
 export function createAutosave(journal: DraftJournal): Autosave {
-  const unsaved = new Map<string, OpenDraft>()
+  const unsaved = new Map<string, Work>()
   const failures = new Map<string, Failure>()
   /** What the journal last held of each draft, as far as this window knows. */
   const written = new Map<string, Pick<StoredState, 'revision' | 'at'>>()
-  let stored: Pick<StoredState, 'open' | 'entryCount'> | null = null
-  let isWriting = false
+  const listeners = new Set<(written: WrittenState) => void>()
+  let stored: StoredState | null = null
+  /** Of the write under way: what it began from, and what it ends in if all goes well. */
+  let underWay: readonly StoredState[] = []
+  let writing: Promise<void> | null = null
+  let isSlow = false
   let retryTimer: ReturnType<typeof setTimeout> | undefined
 
-  const write = async (next: OpenDraft): Promise<void> => {
-    const { storageKey } = next
+  const write = async (work: Work): Promise<void> => {
+    const { open, history } = work
+    const { storageKey } = open
     const before = stored?.open.storageKey === storageKey ? stored : null
     // Unknown until the write has ended: a failed one may have changed nothing or everything.
     stored = null
-    const summary = summarizeDraft(next)
-    const expected = written.get(storageKey)?.revision ?? 0
-    const entry =
-      before !== null && before.entryCount < ENTRIES_PER_SNAPSHOT ? createEntry(before.open, next) : undefined
-    const isAppended = entry !== undefined && entry.length <= MOST_CHANGES_PER_ENTRY
-    const revision = isAppended
-      ? await journal.append(storageKey, expected, entry, summary)
-      : await journal.replace(storageKey, expected, createSnapshot(next), summary)
-    written.set(storageKey, { revision, at: new Date() })
-    stored = { open: next, entryCount: isAppended ? (before?.entryCount ?? 0) + 1 : 0 }
+    const expectedRevision = written.get(storageKey)?.revision ?? 0
+    const change = createWrite(before, expectedRevision, work)
+    const entryCount = change.content.kind === 'entry' ? (before?.entryCount ?? 0) + 1 : 0
+    const next = { open, history, entryCount, revision: expectedRevision + 1, at: new Date() }
+    underWay = before === null ? [next] : [before, next]
+    const revision = await journal.write(storageKey, change)
+    stored = { ...next, revision, at: new Date() }
+    written.set(storageKey, stored)
+    const patch = change.content.kind === 'entry' ? { patch: change.content.entry } : {}
+    for (const listener of listeners) listener({ storageKey, revision, ...patch })
   }
 
-  const attempt = async (key: string, next: OpenDraft): Promise<void> => {
+  const attempt = async (key: string, work: Work): Promise<void> => {
     showState()
+    const slowTimer = setTimeout(() => {
+      isSlow = true
+      showState()
+    }, SLOW_MILLISECONDS)
     try {
-      await write(next)
+      await write(work)
       failures.delete(key)
-      if (unsaved.get(key) === next) unsaved.delete(key)
+      if (unsaved.get(key) === work) unsaved.delete(key)
     } catch (error) {
       const isConflict = error instanceof RevisionConflict
       if (isConflict && error.storedRevision === 0) {
         // Removed, as with the data of the site: there is nothing to be lost by writing it again, as a whole.
         written.delete(key)
-        return attempt(key, next)
+        return await attempt(key, work)
       }
-      failures.set(key, { open: next, reason: describeStorageError(error), isConflict })
+      failures.set(key, { work, reason: describeStorageError(error), isConflict })
       if (!isConflict) retryTimer ??= setTimeout(retry, RETRY_MILLISECONDS)
+    } finally {
+      clearTimeout(slowTimer)
+      isSlow = false
+      underWay = []
     }
   }
 
-  const findUntried = (): readonly [string, OpenDraft] | undefined =>
-    [...unsaved].find(([key, open]) => {
+  const findUntried = (): readonly [string, Work] | undefined =>
+    [...unsaved].find(([key, work]) => {
       const failure = failures.get(key)
-      return failure === undefined || (!failure.isConflict && failure.open !== open)
+      return failure === undefined || (!failure.isConflict && failure.work !== work)
     })
 
   const writeUntried = async (): Promise<void> => {
-    if (isWriting) return
-    isWriting = true
     for (let next = findUntried(); next !== undefined; next = findUntried()) await attempt(...next)
-    isWriting = false
+    writing = null
     showState()
+  }
+
+  const beginWriting = (): void => {
+    if (writing === null && findUntried() !== undefined) writing = writeUntried()
   }
 
   const retry = (): void => {
     clearTimeout(retryTimer)
     retryTimer = undefined
     for (const [key, { isConflict }] of failures) if (!isConflict) failures.delete(key)
-    void writeUntried()
+    beginWriting()
   }
 
   const showState = (): void => {
@@ -122,33 +154,52 @@ export function createAutosave(journal: DraftJournal): Autosave {
       saveStateStore.setState({ state: { kind: 'saved', at } })
       return
     }
-    const failure = failures.get(key)
     // A newer state of a draft that could not be written is shown as unsaved until a write has gone well.
+    const reason = failures.get(key)?.reason ?? (isSlow ? SLOW_REASON : undefined)
     saveStateStore.setState({
-      state: failure === undefined ? { kind: 'saving' } : { kind: 'unsaved', reason: failure.reason },
+      state: reason === undefined ? { kind: 'saving' } : { kind: 'unsaved', reason },
     })
   }
 
-  const follow = (open: OpenDraft | null): void => {
-    if (open !== null && open !== stored?.open) unsaved.set(open.storageKey, open)
+  const follow = ({ open, history }: { open: OpenDraft | null; history: History }): void => {
+    const isKnown = stored !== null && open === stored.open && history === stored.history
+    // What another window writes is not this one's to write.
+    if (open !== null && open.isElsewhere === undefined && !isKnown)
+      unsaved.set(open.storageKey, { open, history })
     showState()
-    void writeUntried()
+    beginWriting()
   }
 
   return {
     unsaved,
     retry,
-    markStored: ({ open, entryCount, revision, at }) => {
-      const { storageKey } = open
+    listBases: (storageKey) => {
+      const bases = underWay.length > 0 ? underWay : stored === null ? [] : [stored]
+      return bases.filter(({ open }) => open.storageKey === storageKey)
+    },
+    settle: async () => writing ?? undefined,
+    letGo: (storageKey) => {
+      unsaved.delete(storageKey)
+      failures.delete(storageKey)
+      written.delete(storageKey)
+      if (stored?.open.storageKey === storageKey) stored = null
+      showState()
+    },
+    onWritten: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    markStored: (state) => {
+      const { storageKey } = state.open
       // What was read before this window's last write is out of date.
-      if (unsaved.has(storageKey) || (written.get(storageKey)?.revision ?? 0) > revision) return
-      stored = { open, entryCount }
-      written.set(storageKey, { revision, at })
+      if (unsaved.has(storageKey) || (written.get(storageKey)?.revision ?? 0) > state.revision) return
+      stored = state
+      written.set(storageKey, state)
     },
     start: () => {
-      follow(draftStore.getState().open)
+      follow(draftStore.getState())
       return draftStore.subscribe((state, previous) => {
-        if (state.open !== previous.open) follow(state.open)
+        if (state.open !== previous.open || state.history !== previous.history) follow(state)
       })
     },
   }

@@ -17,6 +17,10 @@ export interface OpenDraft {
   /** The version of the file it came from, where that is not the one this program writes. */
   readonly fileVersion?: number
   readonly isSample: boolean
+  /** 只读查看: shown as it came, until the user says that she wants to work on it. */
+  readonly isViewOnly?: true
+  /** Another window writes it, and this one follows. Never stored. */
+  readonly isElsewhere?: true
   /** What the tables stored in the opened file had otherwise, until dismissed. */
   readonly storedDifferences: readonly TableDifference[]
 }
@@ -31,8 +35,8 @@ export type EditRefusal =
 
 export const draftStore = createStore<DraftState>(() => ({ open: null, history: EMPTY_HISTORY }))
 
-export function showDraft(open: OpenDraft): void {
-  draftStore.setState({ open, history: EMPTY_HISTORY })
+export function showDraft(open: OpenDraft, history: History = EMPTY_HISTORY): void {
+  draftStore.setState({ open, history })
 }
 
 export function closeDraft(): void {
@@ -51,11 +55,11 @@ export function commitEdit(name: string, edit: (draft: Draft) => Draft): Result<
   const edited = edit(open.draft)
   if (edited === open.draft) return ok(edited)
   if (findUnsafeSum(edited) !== undefined) return failed({ kind: 'sumTooLarge' })
-  const draft = { ...edited, modifiedAt: readClock() }
-  draftStore.setState({
-    open: { ...open, draft },
-    history: withStep(history, { name, before: open.draft, after: draft }),
-  })
+  const at = readClock()
+  const draft = { ...edited, modifiedAt: at }
+  // Without the time: undoing sets one of its own.
+  const next = withStep(history, name, at, open.draft, edited)
+  draftStore.setState({ open: { ...open, draft }, history: next })
   return ok(draft)
 }
 
@@ -65,6 +69,14 @@ export function undo(): void {
 
 export function redo(): void {
   moveInHistory(redoStep)
+}
+
+/** 编辑副本: what was only looked at is worked on from here. */
+export function editCopy(): void {
+  const { open, history } = draftStore.getState()
+  if (open?.isViewOnly === undefined) return
+  const { isViewOnly: _before, ...editable } = open
+  draftStore.setState({ open: editable, history })
 }
 
 export function dismissStoredDifferences(): void {
@@ -81,7 +93,7 @@ export function describeEditRefusal(refusal: EditRefusal): string {
 function moveInHistory(move: typeof undoStep): void {
   const { open, history } = draftStore.getState()
   if (open === null || isReadOnly(open)) return
-  const moved = move(history)
+  const moved = move(history, open.draft)
   if (moved === null) return
   // Going back is a change of content of its own: what is exported afterwards must not carry the date of what it undid.
   const draft = { ...moved.draft, modifiedAt: readClock() }

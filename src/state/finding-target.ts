@@ -18,6 +18,8 @@ export function findStepOf(at: string): StepId | undefined {
     case 'indicator':
       return 'projects'
     case 'unit':
+    case 'department':
+    case 'customSubject':
       return 'basics'
     case 'table':
     case 'cell':

@@ -1,12 +1,14 @@
 import { createDraft } from '../domain/draft.ts'
-import { autosave, type StoredState } from './autosave.ts'
+import { autosave, type StoredState, type Work } from './autosave.ts'
 import { runBusy } from './busy-store.ts'
-import { readClock, type OpenDraft } from './draft-store.ts'
+import { readClock } from './draft-store.ts'
+import { EMPTY_HISTORY } from './history.ts'
 import { createId } from './new-id.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
 import {
   draftJournal,
   parseStoredDraft,
+  parseStoredHistory,
   parseSummary,
   summarizeDraft,
   type DraftSummary,
@@ -50,7 +52,7 @@ function compareTexts(left: string, right: string): number {
 
 /** What is at hand even where the storage cannot be read. */
 export function listUnsavedDrafts(): readonly LocalDraft[] {
-  return [...autosave.unsaved].map(([storageKey, open]) => ({
+  return [...autosave.unsaved].map(([storageKey, { open }]) => ({
     storageKey,
     summary: summarizeDraft(open),
     isUnsaved: true,
@@ -64,12 +66,11 @@ export async function openLocalDraft(storageKey: string, step: StepId): Promise<
   if (local === undefined) return false
   if (!isLast()) return true
   takeUp(local)
-  showOpened(local.open, step)
+  showOpened(local, step)
   return true
 }
 
-export interface LoadedDraft {
-  readonly open: OpenDraft
+export interface LoadedDraft extends Work {
   /** The same, as the journal holds it; `null` for a state that is not there yet. */
   readonly stored: StoredState | null
 }
@@ -82,14 +83,15 @@ export function takeUp({ stored }: LoadedDraft): void {
 /** The latest state of a draft of this machine. Rejects where the storage, or what it holds, cannot be read. */
 export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | undefined> {
   const unsaved = autosave.unsaved.get(storageKey)
-  if (unsaved !== undefined) return { open: unsaved, stored: null }
+  if (unsaved !== undefined) return { ...unsaved, stored: null }
   const record = await draftJournal.load(storageKey)
   if (record === undefined) return undefined
   const { head, entries } = record
   const open = parseStoredDraft(record)
   if (open === undefined) throw new Error(`The stored draft ${storageKey} is damaged or of another shape`)
   const at = parseTime(parseSummary(head.summary)?.storedAt ?? '')
-  return { open, stored: { open, entryCount: entries.length, revision: head.revision, at } }
+  const work = { open, history: parseStoredHistory(record) }
+  return { ...work, stored: { ...work, entryCount: entries.length, revision: head.revision, at } }
 }
 
 function parseTime(iso: string): Date | null {
@@ -103,5 +105,6 @@ export function openNewDraft(): void {
   const today = new Date()
   const fiscalYear = today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0)
   const draft = createDraft(createId(), fiscalYear, readClock())
-  showOpened({ storageKey: createId(), draft, isSample: false, storedDifferences: [] })
+  const open = { storageKey: createId(), draft, isSample: false, storedDifferences: [] }
+  showOpened({ open, history: EMPTY_HISTORY })
 }

@@ -6,6 +6,7 @@ import { compareTables, type TableDifference } from '../tables/compare-tables.ts
 import { createDisclosure } from '../tables/disclosure.ts'
 import { runBusy } from './busy-store.ts'
 import type { OpenDraft } from './draft-store.ts'
+import { EMPTY_HISTORY } from './history.ts'
 import { listLocalDrafts, loadLocalDraft, takeUp, type LoadedDraft } from './local-drafts.ts'
 import { createId } from './new-id.ts'
 import { dismissNotice, showNotice } from './notice-store.ts'
@@ -54,7 +55,11 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
   const { same, hasOther } = await findCopies(fresh)
   if (!isLast()) return
   if (same !== undefined) takeUp(same)
-  showOpened(same === undefined ? fresh : { ...same.open, storedDifferences: differences })
+  showOpened(
+    same === undefined
+      ? { open: fresh, history: EMPTY_HISTORY }
+      : { open: { ...same.open, storedDifferences: differences }, history: same.history },
+  )
   const details = [
     ...(file.isReadOnly ? [describeNewerVersion(file.version)] : []),
     ...(count > 0

@@ -1,9 +1,10 @@
-import { draftStore, showDraft, type OpenDraft } from './draft-store.ts'
+import type { Work } from './autosave.ts'
+import { draftStore, showDraft } from './draft-store.ts'
 import { INITIAL_VIEW, viewStore, type StepId } from './view-store.ts'
 
 /** Shows a draft from its first step on; of how another one was looked at only the unit of amounts remains. */
-export function showOpened(open: OpenDraft, step: StepId = INITIAL_VIEW.step): void {
-  showDraft(open)
+export function showOpened({ open, history }: Work, step: StepId = INITIAL_VIEW.step): void {
+  showDraft(open, history)
   const { amountUnit } = viewStore.getState()
   viewStore.setState({ ...INITIAL_VIEW, amountUnit, step })
 }

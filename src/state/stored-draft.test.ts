@@ -10,6 +10,7 @@ import {
   createEntry,
   createSnapshot,
   parseStoredDraft,
+  parseStoredHistory,
   parseSummary,
   summarizeDraft,
 } from './stored-draft.ts'
@@ -60,15 +61,20 @@ const OPEN: OpenDraft = {
   isSample: true,
   storedDifferences: [],
 }
-const HEAD = { key: 'k' }
+const HEAD = { key: 'k', position: 0 }
 
 function restore(open: unknown, entries: readonly unknown[] = []): OpenDraft | undefined {
-  return parseStoredDraft({ head: HEAD, snapshot: { shape: 1, open }, entries })
+  return parseStoredDraft({ head: HEAD, snapshot: { shape: 1, open }, entries, steps: [] })
 }
 
 test('what was stored is restored with its entries', () => {
   const renamed = { ...OPEN, draft: updateDepartment(OPEN.draft, { name: '组织部门' }) }
-  const record = { head: HEAD, snapshot: createSnapshot(OPEN), entries: [createEntry(OPEN, renamed)] }
+  const record = {
+    head: HEAD,
+    snapshot: createSnapshot(OPEN),
+    entries: [createEntry(OPEN, renamed)],
+    steps: [],
+  }
   expect(parseStoredDraft(record)).toEqual(renamed)
   expect(parseStoredDraft({ ...record, entries: [] })).toEqual(OPEN)
 })
@@ -85,11 +91,33 @@ test.each(['organization-2025', 'education-2026'])(
 )
 
 test('a record of another shape is not restored', () => {
-  expect(parseStoredDraft({ head: HEAD, snapshot: OPEN, entries: [] })).toBeUndefined()
-  expect(parseStoredDraft({ head: HEAD, snapshot: { shape: 2, open: OPEN }, entries: [] })).toBeUndefined()
-  expect(
-    parseStoredDraft({ head: { key: 'other' }, snapshot: createSnapshot(OPEN), entries: [] }),
-  ).toBeUndefined()
+  const rest = { head: HEAD, entries: [], steps: [] }
+  expect(parseStoredDraft({ ...rest, snapshot: OPEN })).toBeUndefined()
+  expect(parseStoredDraft({ ...rest, snapshot: { shape: 2, open: OPEN } })).toBeUndefined()
+  const other = { key: 'other', position: 0 }
+  expect(parseStoredDraft({ ...rest, head: other, snapshot: createSnapshot(OPEN) })).toBeUndefined()
+})
+
+const STEP = { serial: 3, name: '修改', at: '2025-01-01T00:00:00Z', forward: [], backward: [] }
+const NEXT = { ...STEP, serial: 4 }
+
+function restoreHistory(position: unknown, ...steps: readonly (typeof STEP)[]) {
+  const numbered = steps.map((step) => ({ serial: step.serial, step }))
+  return parseStoredHistory({ head: { key: 'k', position }, snapshot: {}, entries: [], steps: numbered })
+}
+
+test('steps are restored in order, split at the last one done', () => {
+  expect(restoreHistory(3, STEP, NEXT)).toEqual({ past: [STEP], future: [NEXT] })
+  expect(restoreHistory(4, STEP, NEXT)).toEqual({ past: [STEP, NEXT], future: [] })
+})
+
+test.each([
+  ['a gap', 5, [STEP, { ...STEP, serial: 5 }]],
+  ['a position that no step has', 7, [STEP, NEXT]],
+  ['a position before them', 2, [STEP, NEXT]],
+  ['no position', undefined, [STEP]],
+])('steps that do not fit together are left: %s', (_what, position, steps) => {
+  expect(restoreHistory(position, ...steps)).toEqual({ past: [], future: [] })
 })
 
 const { draft: DRAFT } = OPEN

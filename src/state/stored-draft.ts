@@ -1,10 +1,12 @@
 import { formatRounded } from '../domain/amount.ts'
 import { applyPatch, diffStructure, type StructuralPatch } from '../lib/structural-patch.ts'
-import { openJournal, type Journal } from '../storage/journal.ts'
+import { openJournal } from '../storage/indexed-db-journal.ts'
+import type { Journal } from '../storage/journal.ts'
 import { selectBalance } from './balance.ts'
 import { readClock, type OpenDraft } from './draft-store.ts'
-import { isReadOnly } from './read-only.ts'
-import { hasTexts, isMembers, isOpenDraft } from './stored-shape.ts'
+import { createHistory, EMPTY_HISTORY, type History, type HistoryStep } from './history.ts'
+import { isOfNewerVersion } from './read-only.ts'
+import { hasTexts, isHistoryStep, isMembers, isOpenDraft } from './stored-shape.ts'
 
 /** What 本机草稿 shows of a draft. */
 export interface DraftSummary {
@@ -22,6 +24,8 @@ export interface DraftSummary {
   readonly balance: 'empty' | 'balanced' | 'surplus' | 'shortfall'
   readonly isSample: boolean
   readonly isReadOnly: boolean
+  /** 只读查看: opened from a file and not yet worked on. */
+  readonly isViewOnly?: true
 }
 
 /** Goes up with every change of what an `OpenDraft` is in memory; `parseStoredDraft` is the place to bring older ones up. */
@@ -32,11 +36,18 @@ export interface StoredDraft {
   readonly open: OpenDraft
 }
 
-/** An entry is a patch of the draft in the snapshot. */
-export type DraftJournal = Journal<DraftSummary, StoredDraft, StructuralPatch>
+export interface DraftJournalContent {
+  readonly summary: DraftSummary
+  readonly snapshot: StoredDraft
+  /** A patch of the draft in the snapshot. */
+  readonly entry: StructuralPatch
+  readonly step: HistoryStep
+}
+
+export type DraftJournal = Journal<DraftJournalContent>
 
 /** Domain objects are stored as they are: the browser copies plain data faster than text is written and read. */
-export const draftJournal: DraftJournal = openJournal('department-budget')
+export const draftJournal: DraftJournal = openJournal<DraftJournalContent>('department-budget')
 
 export function summarizeDraft(open: OpenDraft): DraftSummary {
   const { draft, isSample } = open
@@ -51,7 +62,8 @@ export function summarizeDraft(open: OpenDraft): DraftSummary {
     totalExpenditure: formatRounded(expenditure),
     balance: summarizeBalance(draft),
     isSample,
-    isReadOnly: isReadOnly(open),
+    isReadOnly: isOfNewerVersion(open),
+    ...(open.isViewOnly === true ? { isViewOnly: true } : {}),
   }
 }
 
@@ -72,16 +84,36 @@ export function createSnapshot(open: OpenDraft): StoredDraft {
 
 /** Of the journal as it came: nothing is taken for granted. */
 interface StoredRecord {
-  readonly head: { readonly key: string }
+  readonly head: { readonly key: string; readonly position: unknown }
   readonly snapshot: unknown
   readonly entries: readonly unknown[]
+  readonly steps: readonly { readonly serial: number; readonly step: unknown }[]
 }
 
 /** The draft a record stands for; `undefined` where the record is damaged or of another shape. */
 export function parseStoredDraft({ head, snapshot, entries }: StoredRecord): OpenDraft | undefined {
+  const restored = parseSnapshot(snapshot, entries)
+  return restored?.storageKey === head.key ? restored : undefined
+}
+
+/** The draft of a snapshot after some entries; `undefined` as above. */
+export function parseSnapshot(snapshot: unknown, entries: readonly unknown[] = []): OpenDraft | undefined {
   if (!isMembers(snapshot) || snapshot.shape !== DRAFT_SHAPE) return undefined
   const restored = applyEntries(snapshot.open, entries)
-  return isOpenDraft(restored) && restored.storageKey === head.key ? restored : undefined
+  return isOpenDraft(restored) ? restored : undefined
+}
+
+/** What can be undone and done again; nothing where the steps are not what this program writes. */
+export function parseStoredHistory({ head: { position }, steps }: StoredRecord): History {
+  const list = steps.map(({ step }) => step)
+  const isWhole = steps.every(({ serial, step }, index) => {
+    return isHistoryStep(step) && step.serial === serial && serial === (steps[0]?.serial ?? 0) + index
+  })
+  if (!isWhole || typeof position !== 'number' || !list.every(isHistoryStep)) return EMPTY_HISTORY
+  const history = createHistory(list, position)
+  // A step that leads to one which is not there would be undone out of turn.
+  const isJoined = position === 0 || history.past.at(-1)?.serial === position
+  return isJoined ? history : EMPTY_HISTORY
 }
 
 /** `undefined` for a summary that this program did not write. */
@@ -117,6 +149,7 @@ function isSummary(value: unknown): value is DraftSummary {
     Number.isSafeInteger(value.fiscalYear) &&
     BALANCES.includes(value.balance) &&
     typeof value.isSample === 'boolean' &&
-    typeof value.isReadOnly === 'boolean'
+    typeof value.isReadOnly === 'boolean' &&
+    (value.isViewOnly === undefined || value.isViewOnly === true)
   )
 }

@@ -1,6 +1,7 @@
 import { isExpenditureKind } from '../domain/expenditure-kind.ts'
 import { isFundSource } from '../domain/fund-source.ts'
 import type { OpenDraft } from './draft-store.ts'
+import type { HistoryStep } from './history.ts'
 
 type Members = Readonly<Record<string, unknown>>
 type Guard = (value: unknown) => boolean
@@ -17,7 +18,18 @@ export function isOpenDraft(value: unknown): value is OpenDraft {
     isListOf(value.storedDifferences, isMembers) &&
     isAbsentOr(value.fileVersion, Number.isSafeInteger) &&
     isAbsentOr(value.envelopeExtra, isMembers) &&
+    isAbsentOr(value.isViewOnly, (flag) => flag === true) &&
     isDraft(value.draft)
+  )
+}
+
+export function isHistoryStep(value: unknown): value is HistoryStep {
+  return (
+    isMembers(value) &&
+    Number.isSafeInteger(value.serial) &&
+    hasTexts(value, ['name', 'at']) &&
+    isListOf(value.forward, isMembers) &&
+    isListOf(value.backward, isMembers)
   )
 }
 

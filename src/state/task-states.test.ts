@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../checks/check.ts'
-import { locateCell, locateExpenditure, locateProject, locateSource, locateUnit } from '../checks/location.ts'
+import { locateCell, locateSource } from '../checks/location.ts'
+import { locateExpenditure, locateProject, locateUnit } from '../domain/part-place.ts'
 import { createDraft } from '../domain/draft.ts'
 import { addUnit, updateDepartment } from '../domain/edit-draft.ts'
 import { describeTasks } from './task-states.ts'

@@ -1,0 +1,155 @@
+import { openJournalDatabase, rangeOfKey, type JournalDatabase } from './journal-database.ts'
+import {
+  RevisionConflict,
+  type Journal,
+  type JournalContent,
+  type JournalHead,
+  type JournalWrite,
+} from './journal.ts'
+
+/** A write has reached the disk before it is said to be done. */
+const DURABLE = { durability: 'strict' } as const
+
+const VALUE_STORES = ['heads', 'snapshots', 'entries', 'steps'] as const
+const VERSION_STORES = ['versions', 'versionSnapshots'] as const
+
+/** A journal in the browser's database, opened at the first call; after the browser has closed it, at the next one. */
+export function openJournal<C extends JournalContent>(name: string): Journal<C> {
+  let opening: Promise<JournalDatabase<C>> | undefined
+  const forget = (): void => {
+    opening = undefined
+  }
+  const connect = (): Promise<JournalDatabase<C>> => {
+    if (opening !== undefined) return opening
+    opening = openJournalDatabase<C>(name, forget)
+    // A later call may succeed, as when another tab has let go of an older schema.
+    opening.catch(forget)
+    return opening
+  }
+  return {
+    list: async () => (await connect()).getAll('heads'),
+    load: async (key) => {
+      const transaction = (await connect()).transaction(VALUE_STORES)
+      const steps = transaction.objectStore('steps')
+      const [head, stored, entries, stepKeys, stepValues] = await Promise.all([
+        transaction.objectStore('heads').get(key),
+        transaction.objectStore('snapshots').get(key),
+        transaction.objectStore('entries').index('byKey').getAll(key),
+        steps.getAllKeys(rangeOfKey(key)),
+        steps.getAll(rangeOfKey(key)),
+        transaction.done,
+      ])
+      if (head === undefined || stored === undefined) return undefined
+      return {
+        head,
+        snapshot: stored.snapshot,
+        entries: entries.map(({ entry }) => entry),
+        steps: stepValues.map(({ step }, index) => ({ serial: stepKeys[index]?.[1] ?? 0, step })),
+      }
+    },
+    write: async (key, write) => writeValue(await connect(), key, write),
+    setBinned: async (key, binnedAt) => {
+      const transaction = (await connect()).transaction('heads', 'readwrite', DURABLE)
+      const change = async (): Promise<void> => {
+        const head = await transaction.store.get(key)
+        if (head !== undefined) await transaction.store.put(withBinned(head, binnedAt))
+      }
+      await Promise.all([change(), transaction.done])
+    },
+    remove: async (key) => {
+      const stores = [...VALUE_STORES, ...VERSION_STORES]
+      const transaction = (await connect()).transaction(stores, 'readwrite', DURABLE)
+      const versions = transaction.objectStore('versions')
+      const entries = transaction.objectStore('entries')
+      const change = async (): Promise<void> => {
+        const versionIds = await versions.index('byKey').getAllKeys(key)
+        const entryKeys = await entries.index('byKey').getAllKeys(key)
+        await Promise.all([
+          ...entryKeys.map((entryKey) => entries.delete(entryKey)),
+          ...versionIds.map((id) => versions.delete(id)),
+          ...versionIds.map((id) => transaction.objectStore('versionSnapshots').delete(id)),
+          transaction.objectStore('steps').delete(rangeOfKey(key)),
+          transaction.objectStore('snapshots').delete(key),
+          transaction.objectStore('heads').delete(key),
+        ])
+      }
+      await Promise.all([change(), transaction.done])
+    },
+    listVersions: async (key) => {
+      const versions = await (await connect()).getAllFromIndex('versions', 'byKey', key)
+      return versions.sort((left, right) => (left.at < right.at ? 1 : -1))
+    },
+    loadVersion: async (id) => (await (await connect()).get('versionSnapshots', id))?.snapshot,
+    keepVersion: async (version, snapshot) => {
+      const transaction = (await connect()).transaction(VERSION_STORES, 'readwrite', DURABLE)
+      await Promise.all([
+        transaction.objectStore('versions').put(version),
+        snapshot === undefined
+          ? undefined
+          : transaction.objectStore('versionSnapshots').put({ snapshot }, version.id),
+        transaction.done,
+      ])
+    },
+    removeVersions: async (ids) => {
+      const transaction = (await connect()).transaction(VERSION_STORES, 'readwrite', DURABLE)
+      await Promise.all([
+        ...ids.map((id) => transaction.objectStore('versions').delete(id)),
+        ...ids.map((id) => transaction.objectStore('versionSnapshots').delete(id)),
+        transaction.done,
+      ])
+    },
+  }
+}
+
+async function writeValue<C extends JournalContent>(
+  database: JournalDatabase<C>,
+  key: string,
+  { expectedRevision, summary, content, steps }: JournalWrite<C>,
+): Promise<number> {
+  const transaction = database.transaction(VALUE_STORES, 'readwrite', DURABLE)
+  const heads = transaction.objectStore('heads')
+  const entries = transaction.objectStore('entries')
+  const stepStore = transaction.objectStore('steps')
+  const revision = expectedRevision + 1
+  const createStepKey = (serial: number): [string, number] => [key, serial]
+  const change = async (): Promise<void> => {
+    // In the transaction of the write itself, so that no other window can come between.
+    const storedRevision = (await heads.get(key))?.revision ?? 0
+    if (storedRevision !== expectedRevision) throw new RevisionConflict(storedRevision)
+    if (content.kind === 'snapshot') {
+      const entryKeys = await entries.index('byKey').getAllKeys(key)
+      await Promise.all([
+        transaction.objectStore('snapshots').put({ snapshot: content.snapshot }, key),
+        ...entryKeys.map((entryKey) => entries.delete(entryKey)),
+      ])
+    }
+    const removed = steps.remove === 'all' ? [rangeOfKey(key)] : steps.remove.map(createStepKey)
+    await Promise.all([
+      content.kind === 'entry' ? entries.add({ key, entry: content.entry }) : undefined,
+      heads.put({ key, summary, revision, position: steps.position }),
+      ...removed.map((stepKey) => stepStore.delete(stepKey)),
+      ...steps.put.map(({ serial, step }) => stepStore.put({ step }, createStepKey(serial))),
+    ])
+  }
+  const changing = change()
+  // A conflict undoes what the transaction did before it, whatever that may come to be.
+  changing.catch(() => {
+    abortQuietly(transaction)
+  })
+  await Promise.all([changing, transaction.done])
+  return revision
+}
+
+function abortQuietly(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort()
+  } catch (error) {
+    // The browser has already given it up, with the error that is on its way to the caller.
+    if (!(error instanceof DOMException)) throw error
+  }
+}
+
+function withBinned<C extends JournalContent>(head: JournalHead<C>, binnedAt: string | null): JournalHead<C> {
+  const { key, summary, revision, position } = head
+  return { key, summary, revision, position, ...(binnedAt === null ? {} : { binnedAt }) }
+}

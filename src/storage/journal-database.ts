@@ -1,0 +1,54 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { JournalContent, JournalHead, KeptVersion } from './journal.ts'
+
+export interface JournalSchema<C extends JournalContent> extends DBSchema {
+  heads: { key: string; value: JournalHead<C> }
+  snapshots: { key: string; value: { readonly snapshot: C['snapshot'] } }
+  entries: {
+    key: number
+    value: { readonly key: string; readonly entry: C['entry'] }
+    indexes: { byKey: string }
+  }
+  steps: { key: [string, number]; value: { readonly step: C['step'] } }
+  versions: { key: string; value: KeptVersion<C>; indexes: { byKey: string } }
+  versionSnapshots: { key: string; value: { readonly snapshot: C['snapshot'] } }
+}
+
+export type JournalDatabase<C extends JournalContent> = IDBPDatabase<JournalSchema<C>>
+
+/** A page that knows only a lower one cannot open the database any more, and so cannot overwrite what it does not understand. */
+const SCHEMA_VERSION = 2
+
+/** `onClosed` is told when the connection is gone and must not be used again. */
+export function openJournalDatabase<C extends JournalContent>(
+  name: string,
+  onClosed: () => void,
+): Promise<JournalDatabase<C>> {
+  const opening = openDB<JournalSchema<C>>(name, SCHEMA_VERSION, {
+    upgrade: async (database, oldVersion, _newVersion, transaction) => {
+      if (oldVersion < 1) {
+        database.createObjectStore('heads', { keyPath: 'key' })
+        database.createObjectStore('snapshots')
+        database.createObjectStore('entries', { autoIncrement: true }).createIndex('byKey', 'key')
+      }
+      database.createObjectStore('steps')
+      database.createObjectStore('versions', { keyPath: 'id' }).createIndex('byKey', 'key')
+      database.createObjectStore('versionSnapshots')
+      const heads = transaction.objectStore('heads')
+      for (const head of await heads.getAll()) await heads.put({ ...head, position: 0 })
+    },
+    // A newer version of the page in another tab waits for this one to let go.
+    blocking: () => {
+      onClosed()
+      void opening.then((database) => database.close())
+    },
+    // The user cleared the site's data, or the disk failed.
+    terminated: onClosed,
+  })
+  return opening
+}
+
+/** All keys of one value in a store whose keys begin with the value's. */
+export function rangeOfKey(key: string): IDBKeyRange {
+  return IDBKeyRange.bound([key, -Infinity], [key, Infinity])
+}
