@@ -96,6 +96,13 @@ test.each([
   ['.5', 'wanYuan', 500_000],
   ['5.', 'wanYuan', 5_000_000],
   ['1.5000000', 'wanYuan', 1_500_000],
+  ['12.5千元', 'wanYuan', 1_250_000],
+  ['(1,234.50)', 'yuan', -123_450],
+  ['（５０）', 'yuan', -5_000],
+  ['￥1,234.00元', 'wanYuan', 123_400],
+  ['-¥5', 'yuan', -500],
+  ['1.5E+3', 'yuan', 150_000],
+  ['1.25E-1', 'wanYuan', 125_000],
 ] as const)('a person typing %s in %s means %d fen', (text, unit, fen) => {
   expect(parseTypedAmount(text, unit)).toEqual({ ok: true, value: fen })
 })
@@ -107,6 +114,14 @@ test('what a person types can be empty, too fine, too large or no number', () =>
     error: { kind: 'tooManyDecimals', most: 2 },
   })
   expect(parseTypedAmount('9007199254740992', 'yuan')).toEqual({ ok: false, error: { kind: 'tooLarge' } })
+  expect(parseTypedAmount('12%', 'yuan')).toEqual({ ok: false, error: { kind: 'percentage' } })
+  for (const text of ['2026-1-5', '2026/01/05', '2026年1月5日', '2026年1月']) {
+    expect(parseTypedAmount(text, 'yuan')).toEqual({ ok: false, error: { kind: 'date' } })
+  }
+  expect(parseTypedAmount('0.000001千元', 'yuan')).toEqual({
+    ok: false,
+    error: { kind: 'tooManyDecimals', most: 5 },
+  })
   for (const text of ['1,23', '12,34,567', '一百', '1-2', '1e3', '元', '-']) {
     expect(parseTypedAmount(text, 'wanYuan')).toEqual({ ok: false, error: { kind: 'notANumber' } })
   }

@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js'
+import { assertNever } from '../lib/assert-never.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
-import { toHalfWidth } from '../lib/to-half-width.ts'
+import type { Formula } from './amount-formula.ts'
+import { parseTypedNumber, type TypedNumberError, type TypedUnit } from './typed-number.ts'
 
 declare const amountBrand: unique symbol
 
@@ -19,10 +21,15 @@ export type AmountError =
   | { readonly kind: 'tooLarge' }
 
 const FEN_PER_WAN_YUAN = 1_000_000
+const FEN_PER_QIAN_YUAN = 100_000
 const FEN_PER_YUAN = 100
 const FEN_PER_PRINTED_CENT = 10_000
-const DECIMALS: Record<AmountUnit, number> = { wanYuan: 6, yuan: 2 }
-const FEN_PER: Record<AmountUnit, number> = { wanYuan: FEN_PER_WAN_YUAN, yuan: FEN_PER_YUAN }
+const DECIMALS: Record<TypedUnit, number> = { wanYuan: 6, qianYuan: 5, yuan: 2 }
+const FEN_PER: Record<TypedUnit, number> = {
+  wanYuan: FEN_PER_WAN_YUAN,
+  qianYuan: FEN_PER_QIAN_YUAN,
+  yuan: FEN_PER_YUAN,
+}
 
 /** Where sums begin, and an amount that was typed: what is not filled in is `null`. */
 export const ZERO = brandFen(0)
@@ -105,33 +112,84 @@ export function sumAmounts(amounts: Iterable<EnteredAmount>): Amount {
   return amountFromFen(fen)
 }
 
-const UNIT_SUFFIX = /\s*(万元|元)$/
-const GROUPED = /^-?\d{1,3}([, ]\d{3})+(\.\d+)?$/
-const TYPED_NUMBER = /^-?(\d+\.?\d*|\.\d+)$/
-/** Longer texts are no amounts; up to here every digit counts. */
-const LONGEST_TYPED = 60
-const ExactDecimal = Decimal.clone({ precision: 2 * LONGEST_TYPED })
+/** Holds every digit of a number of `LONGEST_NUMBER` characters at its largest exponent, and of a fraction from a formula. */
+const ExactDecimal = Decimal.clone({ precision: 1000 })
+
+export type TypedAmountError = AmountError | TypedNumberError | { readonly kind: 'divisionByZero' }
+
+/** An amount with what must be said of how it was read. */
+export interface TypedAmount {
+  readonly amount: Amount
+  /** The unit it was read in: its own, or else the one asked for. */
+  readonly unit: TypedUnit
+  /** Calculated, with more decimals than a fen: rounded half away from zero. */
+  readonly isRounded: boolean
+}
 
 /**
- * Reads what a person types: full-width digits, thousands separators, a 元 or 万元 of its own that wins over `unit`.
- * Blank text is "not filled in" and gives `null`.
+ * Reads what a person types: full-width digits, thousands separators, `=12*3.5`, a 元, 千元 or 万元 of its own that wins over
+ * `unit`. Blank text is "not filled in" and gives `null`.
  */
-export function parseTypedAmount(text: string, unit: AmountUnit): Result<EnteredAmount, AmountError> {
-  const plain = toHalfWidth(text)
-    .replace(/[\s\u3000]+/g, ' ')
-    .replace(/[¥￥] ?/, '')
-    .replace(/−/g, '-')
-    // What a Chinese input method types for the decimal point.
-    .replace(/(\d)。(?=\d)/, '$1.')
-    .trim()
-  if (plain === '') return ok(null)
-  const suffix = UNIT_SUFFIX.exec(plain)?.[1]
-  const typedUnit = suffix === undefined ? unit : suffix === '元' ? 'yuan' : 'wanYuan'
-  const digits = suffix === undefined ? plain : plain.replace(UNIT_SUFFIX, '')
-  const number = GROUPED.test(digits) ? digits.replace(/[, ]/g, '') : digits
-  if (number.length > LONGEST_TYPED || !TYPED_NUMBER.test(number)) return failed({ kind: 'notANumber' })
-  const fen = new ExactDecimal(number).times(FEN_PER[typedUnit])
-  if (!fen.isInteger()) return failed({ kind: 'tooManyDecimals', most: DECIMALS[typedUnit] })
-  if (fen.abs().gt(Number.MAX_SAFE_INTEGER)) return failed({ kind: 'tooLarge' })
-  return ok(brandFen(fen.toNumber()))
+export function parseTypedAmount(text: string, unit: TypedUnit): Result<EnteredAmount, TypedAmountError> {
+  const typed = readTypedAmount(text, unit)
+  return typed.ok ? ok(typed.value?.amount ?? null) : typed
+}
+
+/** As `parseTypedAmount`, with the unit it was read in and whether it was rounded. */
+export function readTypedAmount(text: string, unit: TypedUnit): Result<TypedAmount | null, TypedAmountError> {
+  const typed = parseTypedNumber(text)
+  if (!typed.ok) return typed
+  if (typed.value === null) return ok(null)
+  const { formula, isCalculated } = typed.value
+  const ownUnit = typed.value.unit ?? unit
+  const fraction = calculate(formula)
+  if (fraction === null) return failed({ kind: 'divisionByZero' })
+  const above = fraction.above.times(FEN_PER[ownUnit])
+  const below = fraction.below
+  // Half away from zero, in whole numbers: a quotient that does not end would already be rounded.
+  const fen = above.abs().times(2).plus(below.abs()).divToInt(below.abs().times(2))
+  const isRounded = !fen.times(below.abs()).eq(above.abs())
+  if (isRounded && !isCalculated) return failed({ kind: 'tooManyDecimals', most: DECIMALS[ownUnit] })
+  if (fen.gt(Number.MAX_SAFE_INTEGER)) return failed({ kind: 'tooLarge' })
+  const isNegative = above.isNegative() !== below.isNegative()
+  return ok({ amount: brandFen(isNegative ? -fen.toNumber() : fen.toNumber()), unit: ownUnit, isRounded })
+}
+
+interface Fraction {
+  readonly above: Decimal
+  readonly below: Decimal
+}
+
+/** As a fraction, so that `=10/3*3` is 10; `null` where it divides by zero. */
+function calculate(formula: Formula): Fraction | null {
+  if (formula.kind === 'number')
+    return { above: new ExactDecimal(formula.digits), below: new ExactDecimal(1) }
+  if (formula.kind !== 'operation') {
+    const of = calculate(formula.of)
+    if (of === null || formula.kind === 'bracket') return of
+    return formula.kind === 'negated'
+      ? { above: of.above.negated(), below: of.below }
+      : { above: of.above, below: of.below.times(100) }
+  }
+  const left = calculate(formula.left)
+  const right = calculate(formula.right)
+  if (left === null || right === null) return null
+  switch (formula.operator) {
+    case '+':
+    case '-': {
+      const added = right.above.times(left.below)
+      const above = left.above.times(right.below)
+      return {
+        above: formula.operator === '+' ? above.plus(added) : above.minus(added),
+        below: left.below.times(right.below),
+      }
+    }
+    case '*':
+      return { above: left.above.times(right.above), below: left.below.times(right.below) }
+    case '/':
+      if (right.above.isZero()) return null
+      return { above: left.above.times(right.below), below: left.below.times(right.above) }
+    default:
+      return assertNever(formula.operator)
+  }
 }
