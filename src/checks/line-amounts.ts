@@ -5,7 +5,7 @@ import { assertNever } from '../lib/assert-never.ts'
 import { measureAmounts, type AmountScale } from './amount-scale.ts'
 import type { Check, CheckFinding, Severity } from './check.ts'
 import { groupLedger } from './ledger-groups.ts'
-import { locateExpenditure, locateRevenue } from './location.ts'
+import { locateExpenditure, locateRevenue } from '../domain/part-place.ts'
 import { describeAmount, describeExpenditureLine, describeRevenueLine } from './wording.ts'
 
 /** 元 typed as 万元 makes an amount this many times too large. */

@@ -1,17 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FUND_SOURCES } from '../domain/fund-source.ts'
-import { SUMMARY_TABLE_IDS } from '../tables/summary-table.ts'
 import {
-  locateCell,
+  locateCustomSubject,
   locateExpenditure,
-  locateGroup,
   locateProject,
   locateRevenue,
-  locateSource,
   locateUnit,
-  parseLocation,
-} from './location.ts'
+} from '../domain/part-place.ts'
+import { SUMMARY_TABLE_IDS } from '../tables/summary-table.ts'
+import { locateCell, locateGroup, locateSource, parseLocation } from './location.ts'
 
 test.each([
   ['revenues/r1', { kind: 'revenue', id: 'r1' }],
@@ -19,6 +17,8 @@ test.each([
   ['projects/p1', { kind: 'project', id: 'p1' }],
   ['projects/p1/indicators/p1-i1', { kind: 'indicator', projectId: 'p1', id: 'p1-i1' }],
   ['units/203001', { kind: 'unit', code: '203001' }],
+  ['department', { kind: 'department' }],
+  ['functionalSubjects/205', { kind: 'customSubject', classification: 'functional', code: '205' }],
   ['sources/fiscalAccount', { kind: 'source', source: 'fiscalAccount' }],
   ['units//sources/other/functions/', { kind: 'group', unitCode: '', source: 'other', functionCode: '' }],
   ['tables/revenueSummary', { kind: 'table', tableId: 'revenueSummary' }],
@@ -57,6 +57,11 @@ test('what is written reads back, whatever the ids contain', () => {
         expect(parseLocation(locateExpenditure(first))).toEqual({ kind: 'expenditure', id: first })
         expect(parseLocation(locateProject(first))).toEqual({ kind: 'project', id: first })
         expect(parseLocation(locateUnit(first))).toEqual({ kind: 'unit', code: first })
+        expect(parseLocation(locateCustomSubject('economic', first))).toEqual({
+          kind: 'customSubject',
+          classification: 'economic',
+          code: first,
+        })
         expect(parseLocation(locateSource(source))).toEqual({ kind: 'source', source })
         expect(parseLocation(locateGroup(first, source, second))).toEqual({
           kind: 'group',

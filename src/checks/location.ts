@@ -1,10 +1,13 @@
 import { isFundSource, type FundSource } from '../domain/fund-source.ts'
+import { DEPARTMENT_PLACE, escapeId, locateUnit, SUBJECT_LISTS, unescapeId } from '../domain/part-place.ts'
+import type { Classification } from '../domain/subject.ts'
 import { SUMMARY_TABLE_IDS, type SummaryTableId } from '../tables/summary-table.ts'
 
 /**
  * What a finding is about. Its text form names it by ids, in a slash-separated path:
  *
  * - `revenues/<id>`, `expenditures/<id>`, `projects/<id>`, `projects/<id>/indicators/<id>`, `units/<code>`
+ * - `department`: the department and the year; `functionalSubjects/<code>`, `economicSubjects/<code>`: subjects of the draft's own
  * - `sources/<source>`: all lines of a source
  * - `units/<code>/sources/<source>/functions/<code>`: the lines of one unit, source and function
  * - `tables/<id>`: a printed table as a whole, its title or its notes
@@ -16,6 +19,8 @@ export type Location =
   | { readonly kind: 'project'; readonly id: string }
   | { readonly kind: 'indicator'; readonly projectId: string; readonly id: string }
   | { readonly kind: 'unit'; readonly code: string }
+  | { readonly kind: 'department' }
+  | { readonly kind: 'customSubject'; readonly classification: Classification; readonly code: string }
   | { readonly kind: 'source'; readonly source: FundSource }
   | {
       readonly kind: 'group'
@@ -30,31 +35,6 @@ export type Location =
       readonly row: number
       readonly column: number
     }
-
-/** An id from a file may itself contain a slash. */
-function escapeId(id: string): string {
-  return id.replace(/[%/]/g, encodeURIComponent)
-}
-
-function unescapeId(text: string): string {
-  return text.replace(/%2F/gi, '/').replaceAll('%25', '%')
-}
-
-export function locateRevenue(id: string): string {
-  return `revenues/${escapeId(id)}`
-}
-
-export function locateExpenditure(id: string): string {
-  return `expenditures/${escapeId(id)}`
-}
-
-export function locateProject(id: string): string {
-  return `projects/${escapeId(id)}`
-}
-
-export function locateUnit(code: string): string {
-  return `units/${escapeId(code)}`
-}
 
 export function locateSource(source: FundSource): string {
   return `sources/${source}`
@@ -75,6 +55,7 @@ export function locateCell(tableId: SummaryTableId, row: number, column: number)
 
 /** Reads a finding's or a waiver's `at`; `undefined` where this version knows no such place. */
 export function parseLocation(at: string): Location | undefined {
+  if (at === DEPARTMENT_PLACE) return { kind: 'department' }
   const parts = at.split('/').map(unescapeId)
   const [, first = '', , second = '', , third = ''] = parts
   // The even parts say what the odd parts are ids of.
@@ -91,6 +72,10 @@ export function parseLocation(at: string): Location | undefined {
       return { kind: 'indicator', projectId: first, id: second }
     case 'units':
       return { kind: 'unit', code: first }
+    case SUBJECT_LISTS.functional:
+      return { kind: 'customSubject', classification: 'functional', code: first }
+    case SUBJECT_LISTS.economic:
+      return { kind: 'customSubject', classification: 'economic', code: first }
     case 'sources':
       return isFundSource(first) ? { kind: 'source', source: first } : undefined
     case 'units/sources/functions':

@@ -3,7 +3,7 @@ import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../dom
 import { NO_PROJECT_LINES, sumProjects } from '../domain/project-amounts.ts'
 import type { Check, CheckFinding } from './check.ts'
 import { compareFigures } from './compare-figures.ts'
-import { locateProject } from './location.ts'
+import { locateProject } from '../domain/part-place.ts'
 import { describeAmount, describeGap, describeProject } from './wording.ts'
 
 export const spendingPlansAreComplete: Check = {

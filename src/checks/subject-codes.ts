@@ -7,7 +7,7 @@ import {
   type Classification,
 } from '../domain/subject.ts'
 import type { Check, CheckFinding } from './check.ts'
-import { locateExpenditure, locateRevenue } from './location.ts'
+import { locateExpenditure, locateRevenue } from '../domain/part-place.ts'
 import { describeExpenditureLine, describeRevenueLine } from './wording.ts'
 
 const CODE_FIELDS: Record<Classification, { readonly field: string; readonly name: string }> = {

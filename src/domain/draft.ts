@@ -148,6 +148,15 @@ export interface Waiver extends WithExtra {
   readonly by: string
 }
 
+/** 待核: a part of the draft, or one field of it, that is still to be confirmed. */
+export interface Mark extends WithExtra {
+  /** As in `Waiver.at`; what it names may be gone. */
+  readonly at: string
+  /** As in a finding's `field`: `amount`, `spendingPlan.march`; absent where the whole part is meant. */
+  readonly field?: string
+  readonly note: string
+}
+
 /** One department's budget for one fiscal year: all that is stored; everything else is computed from it. */
 export interface Draft extends Ledger, WithExtra {
   /** The same in every copy of this draft. */
@@ -166,6 +175,8 @@ export interface Draft extends Ledger, WithExtra {
   readonly glossary?: readonly GlossaryEntry[]
   readonly approval?: Approval
   readonly waivers?: readonly Waiver[]
+  /** One at most for each place; none is no member. */
+  readonly marks?: readonly Mark[]
 }
 
 /** A draft with nothing filled in. Its id and time come from the caller: the core has no clock and no chance. */

@@ -1,6 +1,15 @@
 import { createProjectFields } from './create-project.ts'
 import type { CustomSubjects, Department, Draft, Unit } from './draft.ts'
 import type { ExpenditureLine, Project, RevenueLine } from './ledger.ts'
+import { moveMarks, removeMarksOf } from './marks.ts'
+import {
+  locateCustomSubject,
+  locateExpenditure,
+  locateProject,
+  locateRevenue,
+  locateUnit,
+} from './part-place.ts'
+import type { Classification } from './subject.ts'
 
 interface WithId {
   readonly id: string
@@ -29,11 +38,12 @@ export function updateUnit(draft: Draft, index: number, patch: Patch<Unit>): Dra
     ...draft,
     units: draft.units.map((unit, at) => (at === index ? { ...unit, ...patch } : unit)),
   }
-  const isShared = draft.units.some((unit, at) => at !== index && unit.code === before.code)
-  if (patch.code === undefined || patch.code === before.code || before.code === '' || isShared) return changed
+  if (patch.code === undefined || patch.code === before.code || isCodeShared(draft, index)) return changed
+  const marked = moveMarks(changed, locateUnit(before.code), locateUnit(patch.code))
+  if (before.code === '') return marked
   const rename = renameUnit(before.code, patch.code)
   return {
-    ...changed,
+    ...marked,
     revenues: changed.revenues.map(rename),
     expenditures: changed.expenditures.map(rename),
     projects: changed.projects.map(rename),
@@ -42,17 +52,21 @@ export function updateUnit(draft: Draft, index: number, patch: Patch<Unit>): Dra
 
 /** Its lines and projects keep its code, so that they can be given to another unit. */
 export function removeUnit(draft: Draft, index: number): Draft {
-  return { ...draft, units: draft.units.filter((_, at) => at !== index) }
+  const before = draft.units[index]
+  const removed = { ...draft, units: withoutIndex(draft.units, index) }
+  if (before === undefined || isCodeShared(draft, index)) return removed
+  return removeMarksOf(removed, new Set([locateUnit(before.code)]))
 }
 
 /** Moves a unit so that it stands at `to` of the list without it. */
 export function moveUnit(draft: Draft, index: number, to: number): Draft {
   const moved = draft.units.slice(index, index + 1)
-  return { ...draft, units: insertAt(removeUnit(draft, index).units, moved, to) }
+  return { ...draft, units: insertAt(withoutIndex(draft.units, index), moved, to) }
 }
 
 export function updateCustomSubjects(draft: Draft, customSubjects: CustomSubjects): Draft {
-  return { ...draft, customSubjects }
+  const changed = { ...draft, customSubjects }
+  return followSubjects(followSubjects(changed, draft, 'functional'), draft, 'economic')
 }
 
 /** Puts lines before the one at `index`; at the end without it. */
@@ -66,11 +80,19 @@ export function updateRevenueLines(draft: Draft, patches: ReadonlyMap<string, Pa
 }
 
 export function removeRevenueLines(draft: Draft, ids: ReadonlySet<string>): Draft {
-  return { ...draft, revenues: draft.revenues.filter((line) => !ids.has(line.id)) }
+  const removed = { ...draft, revenues: draft.revenues.filter((line) => !ids.has(line.id)) }
+  return removeMarksOf(removed, new Set([...ids].map(locateRevenue)))
+}
+
+/** Moves lines, in the order they stand in, before another one that stays; to the end where that is `null`. */
+export function moveRevenueLines(draft: Draft, ids: ReadonlySet<string>, beforeId: string | null): Draft {
+  return { ...draft, revenues: moveBefore(draft.revenues, ids, beforeId) }
 }
 
 export function updateRevenues(draft: Draft, revenues: readonly RevenueLine[]): Draft {
-  return { ...draft, revenues }
+  const kept = new Set(revenues.map(({ id }) => id))
+  const removed = draft.revenues.filter(({ id }) => !kept.has(id))
+  return removeMarksOf({ ...draft, revenues }, new Set(removed.map(({ id }) => locateRevenue(id))))
 }
 
 /** Puts lines before the one at `index`; at the end without it. */
@@ -88,7 +110,13 @@ export function updateExpenditureLines(
 }
 
 export function removeExpenditureLines(draft: Draft, ids: ReadonlySet<string>): Draft {
-  return { ...draft, expenditures: draft.expenditures.filter((line) => !ids.has(line.id)) }
+  const removed = { ...draft, expenditures: draft.expenditures.filter((line) => !ids.has(line.id)) }
+  return removeMarksOf(removed, new Set([...ids].map(locateExpenditure)))
+}
+
+/** Moves lines, in the order they stand in, before another one that stays; to the end where that is `null`. */
+export function moveExpenditureLines(draft: Draft, ids: ReadonlySet<string>, beforeId: string | null): Draft {
+  return { ...draft, expenditures: moveBefore(draft.expenditures, ids, beforeId) }
 }
 
 export function addProject(draft: Draft, id: string, unitCode: string): Draft {
@@ -115,12 +143,14 @@ export function removeProject(draft: Draft, id: string): Draft {
   const isOfProject = ({ kind, projectId }: ExpenditureLine): boolean =>
     kind === 'project' && projectId === id
   const release = releaseFromProject(id)
-  return {
+  const removed = {
     ...draft,
     projects: draft.projects.filter((project) => project.id !== id),
     expenditures: draft.expenditures.filter((line) => !isOfProject(line)).map(release),
     ...(draft.procurement === undefined ? {} : { procurement: draft.procurement.map(release) }),
   }
+  const lines = draft.expenditures.filter(isOfProject).map((line) => locateExpenditure(line.id))
+  return removeMarksOf(removed, new Set([locateProject(id), ...lines]))
 }
 
 /** Moves a project so that it stands at `index` of the list without it. */
@@ -130,8 +160,46 @@ export function moveProject(draft: Draft, id: string, index: number): Draft {
   return { ...draft, projects: insertAt(others, moved, index) }
 }
 
+/** Whether another unit has the code too: what goes by the code is then the other's as well. */
+function isCodeShared({ units }: Draft, index: number): boolean {
+  return units.some((unit, at) => at !== index && unit.code === units[index]?.code)
+}
+
+/** Takes the marks of own subjects along to their new codes, or away with the subjects. */
+function followSubjects(changed: Draft, before: Draft, classification: Classification): Draft {
+  const old = listSubjectPlaces(before, classification)
+  const current = listSubjectPlaces(changed, classification)
+  const gone = old.filter((place) => !current.includes(place))
+  const [from] = gone
+  const to = current.find((place) => !old.includes(place))
+  if (old.length === current.length && from !== undefined && to !== undefined) {
+    return moveMarks(changed, from, to)
+  }
+  return removeMarksOf(changed, new Set(gone))
+}
+
+function listSubjectPlaces({ customSubjects }: Draft, classification: Classification): readonly string[] {
+  const subjects = customSubjects?.[classification] ?? []
+  return subjects.map(({ code }) => locateCustomSubject(classification, code))
+}
+
+function withoutIndex<T>(list: readonly T[], index: number): readonly T[] {
+  return list.filter((_, at) => at !== index)
+}
+
 function insertAt<T>(list: readonly T[], items: readonly T[], index = list.length): readonly T[] {
   return [...list.slice(0, index), ...items, ...list.slice(index)]
+}
+
+function moveBefore<T extends WithId>(
+  list: readonly T[],
+  ids: ReadonlySet<string>,
+  beforeId: string | null,
+): readonly T[] {
+  const moved = list.filter(({ id }) => ids.has(id))
+  const others = list.filter(({ id }) => !ids.has(id))
+  const index = beforeId === null ? others.length : others.findIndex(({ id }) => id === beforeId)
+  return index === -1 ? list : insertAt(others, moved, index)
 }
 
 function updateById<T extends WithId>(list: readonly T[], id: string, patch: Patch<T>): readonly T[] {

@@ -16,6 +16,7 @@ const ELEMENT_NAMES: Readonly<Record<string, (position: string) => string>> = {
   dutyTargets: (position) => `第 ${position} 项职责目标`,
   glossary: (position) => `第 ${position} 条名词解释`,
   waivers: (position) => `第 ${position} 条核实说明`,
+  marks: (position) => `第 ${position} 条待核标记`,
 }
 
 const MEMBER_NAMES: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   glossary: '名词解释',
   approval: '批复',
   waivers: '核实说明',
+  marks: '待核标记',
   code: '编码',
   name: '名称',
   fullName: '全称',
@@ -122,6 +124,8 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   at: '所指位置',
   reason: '理由',
   by: '填写人',
+  field: '所指栏目',
+  note: '待核说明',
   tables: '汇总表',
   findings: '审核结果',
 }

@@ -53,7 +53,8 @@ function isDraft(value: unknown): boolean {
     isListOf(value.expenditures, isExpenditureLine) &&
     isListOf(value.projects, isProject) &&
     OPTIONAL_OBJECTS.every((name) => isAbsentOr(value[name], isMembers)) &&
-    OPTIONAL_LISTS.every((name) => isAbsentOr(value[name], (list) => isListOf(list, isMembers)))
+    OPTIONAL_LISTS.every((name) => isAbsentOr(value[name], (list) => isListOf(list, isMembers))) &&
+    isAbsentOr(value.marks, (list) => isListOf(list, isMark))
   )
 }
 
@@ -93,6 +94,10 @@ function isProject(value: unknown): boolean {
   )
 }
 
+function isMark(value: unknown): boolean {
+  return isRecordWith(['at', 'note'])(value) && isMembers(value) && isAbsentOr(value.field, isText)
+}
+
 function isEnteredAmount(value: unknown): boolean {
   return value === null || Number.isSafeInteger(value)
 }
@@ -105,7 +110,7 @@ function isRecordWith(names: readonly string[]): Guard {
   return (value) => isMembers(value) && hasTexts(value, names)
 }
 
-function isListOf(value: unknown, isItem: Guard): boolean {
+export function isListOf(value: unknown, isItem: Guard): boolean {
   return Array.isArray(value) && value.every(isItem)
 }
 

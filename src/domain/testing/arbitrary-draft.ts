@@ -121,6 +121,10 @@ const arbitraryAnnexes = fc.record(
     glossary: fc.array(withExtra(arbitraryTexts(['term', 'definition'])), { maxLength: 3 }),
     approval: withExtra(fc.record({ documentNumber: text, date: text }, ALL_OPTIONAL)),
     waivers: fc.array(withExtra(arbitraryTexts(['check', 'at', 'reason', 'by'])), { maxLength: 3 }),
+    marks: fc.array(
+      withExtra(fc.record({ at: text, field: text, note: text }, { requiredKeys: ['at', 'note'] })),
+      { maxLength: 3 },
+    ),
   },
   ALL_OPTIONAL,
 )

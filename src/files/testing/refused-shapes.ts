@@ -115,5 +115,10 @@ export const REFUSED_SHAPES: readonly RefusedShape[] = [
   part('a duty without id', { dutyTargets: [{ duty: 'x' }] }, 'dutyTargets[0].id', 'missing'),
   part('a term that is null', { glossary: [{ term: null }] }, 'glossary[0].term'),
   part('an approval that is a text', { approval: '〔2026〕1 号' }, 'approval'),
+  part('marks in an object', { marks: {} }, 'marks'),
+  part('null for the marks', { marks: null }, 'marks'),
+  part('a mark that is a text', { marks: ['projects/p1'] }, 'marks[0]'),
+  part('a mark whose field is null', { marks: [{ at: 'projects/p1', field: null }] }, 'marks[0].field'),
+  part('a mark with a number as note', { marks: [{ at: 'projects/p1', note: 1 }] }, 'marks[0].note'),
   part('a waiver without text', { waivers: [{ check: 1 }] }, 'waivers[0].check'),
 ]

@@ -7,6 +7,7 @@ import {
   type Assets,
   type DutyTarget,
   type GlossaryEntry,
+  type Mark,
   type Narrative,
   type PriorYear,
   type ProcurementAmounts,
@@ -29,6 +30,8 @@ import {
   ASSETS_OPTIONAL_TEXTS,
   DUTY_TEXTS,
   GLOSSARY_TEXTS,
+  MARK_OPTIONAL_TEXTS,
+  MARK_TEXTS,
   PROCUREMENT_SHARES,
   PROCUREMENT_TEXTS,
   WAIVER_TEXTS,
@@ -53,6 +56,7 @@ const KNOWN = {
   glossaryEntry: new Set<string>(GLOSSARY_TEXTS),
   approval: new Set<string>(APPROVAL_TEXTS),
   waiver: new Set<string>(WAIVER_TEXTS),
+  mark: new Set<string>([...MARK_TEXTS, ...MARK_OPTIONAL_TEXTS]),
 }
 
 export function readPriorYear(cursor: JsonCursor, value: JsonValue): PriorYear {
@@ -172,5 +176,13 @@ export function readWaivers(cursor: JsonCursor, value: JsonValue): readonly Waiv
   return cursor.readObjects(value, 'waivers', (waiver) => ({
     ...readTexts(cursor, waiver, WAIVER_TEXTS),
     ...readExtra(waiver, KNOWN.waiver),
+  }))
+}
+
+export function readMarks(cursor: JsonCursor, value: JsonValue): readonly Mark[] {
+  return cursor.readObjects(value, 'marks', (mark) => ({
+    ...readTexts(cursor, mark, MARK_TEXTS),
+    ...readPresentTexts(cursor, mark, MARK_OPTIONAL_TEXTS),
+    ...readExtra(mark, KNOWN.mark),
   }))
 }

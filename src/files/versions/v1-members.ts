@@ -16,11 +16,13 @@ export const PROCUREMENT_TEXTS = ['item', 'catalogueNumber', 'measureUnit', 'qua
 export const DUTY_TEXTS = ['duty', 'main', 'objective', 'performance', 'indicators', 'standards'] as const
 export const GLOSSARY_TEXTS = ['term', 'definition'] as const
 export const WAIVER_TEXTS = ['check', 'at', 'reason', 'by'] as const
+export const MARK_TEXTS = ['at', 'note'] as const
 
 /** Texts that may be absent. */
 export const DRAFT_OPTIONAL_TEXTS = ['modifiedAt'] as const
 export const DEPARTMENT_OPTIONAL_TEXTS = ['fullName', 'region'] as const
 export const PROJECT_OPTIONAL_TEXTS = ['layout'] as const
+export const MARK_OPTIONAL_TEXTS = ['field'] as const
 export const ASSETS_OPTIONAL_TEXTS = ['asOf'] as const
 export const APPROVAL_TEXTS = ['documentNumber', 'date'] as const
 

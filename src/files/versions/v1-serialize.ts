@@ -27,6 +27,7 @@ import {
   DUTY_TEXTS,
   GLOSSARY_TEXTS,
   INDICATOR_TEXTS,
+  MARK_OPTIONAL_TEXTS,
   PROCUREMENT_SHARES,
   PROCUREMENT_TEXTS,
   PROJECT_OPTIONAL_TEXTS,
@@ -61,6 +62,9 @@ export function serializeDraftV1(draft: Draft): JsonObject {
     ...mapPresent('approval', draft.approval, (approval) => serializeTexts(approval, APPROVAL_TEXTS)),
     ...mapPresent('waivers', draft.waivers, (waivers) =>
       waivers.map((waiver) => serializeTexts(waiver, WAIVER_TEXTS)),
+    ),
+    ...mapPresent('marks', draft.marks, (marks) =>
+      marks.map((mark) => serializeTexts(mark, ['at', ...MARK_OPTIONAL_TEXTS, 'note'])),
     ),
     ...draft.extra,
   }

@@ -8,6 +8,7 @@ import {
   readAssets,
   readDutyTargets,
   readGlossary,
+  readMarks,
   readNarrative,
   readPriorYear,
   readProcurement,
@@ -35,6 +36,7 @@ const KNOWN = {
     'glossary',
     'approval',
     'waivers',
+    'marks',
   ]),
   department: new Set<string>(['code', 'name', ...DEPARTMENT_OPTIONAL_TEXTS]),
   unit: new Set<string>(UNIT_TEXTS),
@@ -60,6 +62,7 @@ export function readDraftV1(cursor: JsonCursor, draft: JsonObject): Draft {
     ...readPresent(draft, 'glossary', (value) => readGlossary(cursor, value)),
     ...readPresent(draft, 'approval', (value) => readApproval(cursor, value)),
     ...readPresent(draft, 'waivers', (value) => readWaivers(cursor, value)),
+    ...readPresent(draft, 'marks', (value) => readMarks(cursor, value)),
     ...readExtra(draft, KNOWN.draft),
   }
   const unsafe = findUnsafeSum(result)

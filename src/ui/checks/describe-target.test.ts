@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  locateCell,
-  locateExpenditure,
-  locateGroup,
-  locateProject,
-  locateRevenue,
-  locateSource,
-  locateUnit,
-} from '../../checks/location.ts'
+import { locateCell, locateGroup, locateSource } from '../../checks/location.ts'
+import { locateExpenditure, locateProject, locateRevenue, locateUnit } from '../../domain/part-place.ts'
 import { createDraft, type Draft } from '../../domain/draft.ts'
 import { addProject, addRevenueLines, updateProject } from '../../domain/edit-draft.ts'
 import { describeTarget } from './describe-target.ts'

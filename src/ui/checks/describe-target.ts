@@ -23,6 +23,8 @@ function describeLocation(draft: Draft, location: Location): string {
     case 'indicator':
       return describeProject(draft, location.projectId)
     case 'unit':
+    case 'department':
+    case 'customSubject':
       return '基本信息'
     case 'source':
       return `收入（${FUND_SOURCE_NAMES[location.source]}）`

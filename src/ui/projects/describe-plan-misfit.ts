@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/check.ts'
-import { locateProject } from '../../checks/location.ts'
+import { locateProject } from '../../domain/part-place.ts'
 import type { AmountUnit } from '../../domain/amount.ts'
 import type { PlanDate } from '../../domain/ledger.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'

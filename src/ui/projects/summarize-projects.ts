@@ -64,6 +64,8 @@ function findProject(at: string, projectOfLine: ReadonlyMap<string, string | nul
       return projectOfLine.get(location.id) ?? null
     case 'revenue':
     case 'unit':
+    case 'department':
+    case 'customSubject':
     case 'source':
     case 'group':
     case 'table':

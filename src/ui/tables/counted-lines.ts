@@ -10,7 +10,7 @@ import type { Draft } from '../../domain/draft.ts'
 import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
 import type { ExpenditureLine, Project } from '../../domain/ledger.ts'
 import type { CountedLine, LedgerLine } from '../../tables/line-filter.ts'
-import { locateExpenditure, locateRevenue } from '../../checks/location.ts'
+import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
 
 /** A ledger line as 数据来源 lists it. */
 export interface LineDescription {

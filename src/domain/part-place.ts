@@ -1,0 +1,47 @@
+import type { Classification } from './subject.ts'
+
+/**
+ * Where a part of the draft is, as text: a slash-separated path of lists and ids, as findings, waivers and marks name it.
+ * An id from a file may itself contain a slash.
+ */
+export function escapeId(id: string): string {
+  return id.replace(/[%/]/g, encodeURIComponent)
+}
+
+export function unescapeId(text: string): string {
+  return text.replace(/%2F/gi, '/').replaceAll('%25', '%')
+}
+
+/** The department and the year: what there is once in a draft. */
+export const DEPARTMENT_PLACE = 'department'
+
+export const SUBJECT_LISTS = {
+  functional: 'functionalSubjects',
+  economic: 'economicSubjects',
+} as const satisfies Record<Classification, string>
+
+export function locateRevenue(id: string): string {
+  return `revenues/${escapeId(id)}`
+}
+
+export function locateExpenditure(id: string): string {
+  return `expenditures/${escapeId(id)}`
+}
+
+export function locateProject(id: string): string {
+  return `projects/${escapeId(id)}`
+}
+
+export function locateUnit(code: string): string {
+  return `units/${escapeId(code)}`
+}
+
+/** A subject of the draft's own. */
+export function locateCustomSubject(classification: Classification, code: string): string {
+  return `${SUBJECT_LISTS[classification]}/${escapeId(code)}`
+}
+
+/** The part that a place is or lies within: `projects/p1` of `projects/p1/indicators/i1`. */
+export function findPartOf(place: string): string {
+  return place.split('/', 2).join('/')
+}
