@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { autosave, guardLeaving } from './state/autosave.ts'
+import { autosave } from './state/autosave.ts'
 import { App } from './ui/shell/App.tsx'
+import { guardLeaving } from './ui/shell/guard-leaving.ts'
 import { startRouting } from './ui/shell/routing.ts'
 import './ui/shell/tokens.css'
 import './ui/shell/base.css'
@@ -12,7 +13,7 @@ if (root === null) throw new Error('index.html has no element #root')
 autosave.start()
 startRouting()
 // After routing: what is being typed is accepted first, and then may still have to be written.
-guardLeaving(autosave)
+guardLeaving()
 
 createRoot(root).render(
   <StrictMode>

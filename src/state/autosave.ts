@@ -53,6 +53,8 @@ export interface Autosave {
   readonly listBases: (storageKey: string) => readonly StoredState[]
   /** Tries again what could not be written. */
   readonly retry: () => void
+  /** Whether the last attempt to write a draft has failed. */
+  readonly hasFailed: () => boolean
   /** Resolves when nothing is being written any more, whether or not all could be. */
   readonly settle: () => Promise<void>
   /** Gives up what this window holds of a draft: another one has it now. */
@@ -79,7 +81,7 @@ export function createAutosave(journal: DraftJournal): Autosave {
   let isSlow = false
   let retryTimer: ReturnType<typeof setTimeout> | undefined
 
-  const write = async (work: Work): Promise<void> => {
+  const write = async (work: Work): Promise<WrittenState> => {
     const { open, history } = work
     const { storageKey } = open
     const before = stored?.open.storageKey === storageKey ? stored : null
@@ -93,8 +95,11 @@ export function createAutosave(journal: DraftJournal): Autosave {
     const revision = await journal.write(storageKey, change)
     stored = { ...next, revision, at: new Date() }
     written.set(storageKey, stored)
-    const patch = change.content.kind === 'entry' ? { patch: change.content.entry } : {}
-    for (const listener of listeners) listener({ storageKey, revision, ...patch })
+    return {
+      storageKey,
+      revision,
+      ...(change.content.kind === 'entry' ? { patch: change.content.entry } : {}),
+    }
   }
 
   const attempt = async (key: string, work: Work): Promise<void> => {
@@ -104,9 +109,10 @@ export function createAutosave(journal: DraftJournal): Autosave {
       showState()
     }, SLOW_MILLISECONDS)
     try {
-      await write(work)
+      const wrote = await write(work)
       failures.delete(key)
       if (unsaved.get(key) === work) unsaved.delete(key)
+      for (const listener of listeners) listener(wrote)
     } catch (error) {
       const isConflict = error instanceof RevisionConflict
       if (isConflict && error.storedRevision === 0) {
@@ -177,6 +183,7 @@ export function createAutosave(journal: DraftJournal): Autosave {
       const bases = underWay.length > 0 ? underWay : stored === null ? [] : [stored]
       return bases.filter(({ open }) => open.storageKey === storageKey)
     },
+    hasFailed: () => failures.size > 0,
     settle: async () => writing ?? undefined,
     letGo: (storageKey) => {
       unsaved.delete(storageKey)
@@ -207,16 +214,3 @@ export function createAutosave(journal: DraftJournal): Autosave {
 
 /** The page's one autosave. */
 export const autosave: Autosave = createAutosave(draftJournal)
-
-/** Asks before the page closes while something is not on disk, and tries again when the user comes back to it. */
-export function guardLeaving({ unsaved, retry }: Pick<Autosave, 'unsaved' | 'retry'>): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (unsaved.size === 0) return
-    event.preventDefault()
-    // What browsers before Chromium 119 heed.
-    event.returnValue = true
-  })
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && unsaved.size > 0) retry()
-  })
-}

@@ -4,6 +4,7 @@ import { runBusy } from './busy-store.ts'
 import { readClock } from './draft-store.ts'
 import { EMPTY_HISTORY } from './history.ts'
 import { createId } from './new-id.ts'
+import { recoverOnce } from './recovery.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
 import {
   draftJournal,
@@ -26,6 +27,7 @@ export interface LocalDraft {
 
 /** The drafts on this machine, the last changed first. Rejects where the storage cannot be read. */
 export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
+  await recoverOnce()
   const heads = await draftJournal.list()
   const stored = heads
     .filter(({ key }) => !autosave.unsaved.has(key))
@@ -84,6 +86,7 @@ export function takeUp({ stored }: LoadedDraft): void {
 export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | undefined> {
   const unsaved = autosave.unsaved.get(storageKey)
   if (unsaved !== undefined) return { ...unsaved, stored: null }
+  await recoverOnce()
   const record = await draftJournal.load(storageKey)
   if (record === undefined) return undefined
   const { head, entries } = record

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 import type { JournalContent, JournalHead, KeptVersion } from './journal.ts'
 
 export interface JournalSchema<C extends JournalContent> extends DBSchema {
@@ -16,6 +16,13 @@ export interface JournalSchema<C extends JournalContent> extends DBSchema {
 
 export type JournalDatabase<C extends JournalContent> = IDBPDatabase<JournalSchema<C>>
 
+type UpgradedHeads<C extends JournalContent> = IDBPObjectStore<
+  JournalSchema<C>,
+  ArrayLike<StoreNames<JournalSchema<C>>>,
+  'heads',
+  'versionchange'
+>
+
 /** A page that knows only a lower one cannot open the database any more, and so cannot overwrite what it does not understand. */
 const SCHEMA_VERSION = 2
 
@@ -25,7 +32,7 @@ export function openJournalDatabase<C extends JournalContent>(
   onClosed: () => void,
 ): Promise<JournalDatabase<C>> {
   const opening = openDB<JournalSchema<C>>(name, SCHEMA_VERSION, {
-    upgrade: async (database, oldVersion, _newVersion, transaction) => {
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
       if (oldVersion < 1) {
         database.createObjectStore('heads', { keyPath: 'key' })
         database.createObjectStore('snapshots')
@@ -34,8 +41,7 @@ export function openJournalDatabase<C extends JournalContent>(
       database.createObjectStore('steps')
       database.createObjectStore('versions', { keyPath: 'id' }).createIndex('byKey', 'key')
       database.createObjectStore('versionSnapshots')
-      const heads = transaction.objectStore('heads')
-      for (const head of await heads.getAll()) await heads.put({ ...head, position: 0 })
+      void addPositions(transaction.objectStore('heads'))
     },
     // A newer version of the page in another tab waits for this one to let go.
     blocking: () => {
@@ -46,6 +52,11 @@ export function openJournalDatabase<C extends JournalContent>(
     terminated: onClosed,
   })
   return opening
+}
+
+/** Version 1 kept no steps. A failure fails the transaction, and with it the opening. */
+async function addPositions<C extends JournalContent>(heads: UpgradedHeads<C>): Promise<void> {
+  for (const head of await heads.getAll()) await heads.put({ ...head, position: 0 })
 }
 
 /** All keys of one value in a store whose keys begin with the value's. */

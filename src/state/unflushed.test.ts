@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { updateDepartment } from '../domain/edit-draft.ts'
+import type { LastWords } from '../storage/last-words.ts'
+import { createMemoryJournal } from '../storage/testing/memory-journal.ts'
+import type { Autosave, StoredState } from './autosave.ts'
+import type { OpenDraft } from './draft-store.ts'
+import { EMPTY_HISTORY, withStep } from './history.ts'
+import { createWrite } from './journal-write.ts'
+import { parseStoredDraft, parseStoredHistory, type DraftJournalContent } from './stored-draft.ts'
+import { createOpen } from './testing/autosave-bench.ts'
+import { leaveUnsaved, recoverUnsaved } from './unflushed.ts'
+
+function createLastWords(): LastWords & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>()
+  return {
+    texts,
+    keep: (key, text) => void texts.set(key, text),
+    list: () => [...texts].map(([key, text]) => ({ key, text })),
+    remove: (key) => void texts.delete(key),
+  }
+}
+
+function rename(open: OpenDraft, name: string) {
+  const draft = updateDepartment(open.draft, { name })
+  return { open: { ...open, draft }, history: withStep(EMPTY_HISTORY, '修改名称', 'now', open.draft, draft) }
+}
+
+type Page = Pick<Autosave, 'unsaved' | 'listBases'>
+
+function createPage(work: ReturnType<typeof rename>, bases: readonly StoredState[]): Page {
+  return { unsaved: new Map([['k', work]]), listBases: () => bases }
+}
+
+const OPEN = createOpen('k')
+const BASE = { open: OPEN, history: EMPTY_HISTORY, entryCount: 0, revision: 1, at: null }
+
+async function createStored() {
+  const journal = createMemoryJournal<DraftJournalContent>()
+  await journal.write('k', createWrite(null, 0, BASE))
+  const read = (key = 'k') => {
+    const record = journal.records.get(key)
+    return record === undefined
+      ? undefined
+      : { open: parseStoredDraft(record), history: parseStoredHistory(record) }
+  }
+  return { journal, read }
+}
+
+test('what a page left is written after what the journal holds, with its step', async () => {
+  const { journal, read } = await createStored()
+  const words = createLastWords()
+  const work = rename(OPEN, '半个')
+  expect(leaveUnsaved(createPage(work, [BASE]), words)).toBe(true)
+  expect(await recoverUnsaved(journal, words)).toEqual([{ kind: 'written', storageKey: 'k' }])
+  expect(read()).toEqual(work)
+  expect(words.texts.size).toBe(0)
+})
+
+test('it does not matter whether a write that was under way has gone through', async () => {
+  for (const isThrough of [false, true]) {
+    const { journal, read } = await createStored()
+    const words = createLastWords()
+    const underWay = rename(OPEN, '一')
+    const next = { ...underWay, entryCount: 1, revision: 2, at: null }
+    const work = rename(underWay.open, '二')
+    leaveUnsaved(createPage(work, [BASE, next]), words)
+    if (isThrough) await journal.write('k', createWrite(BASE, 1, underWay))
+    await recoverUnsaved(journal, words)
+    expect(read()?.open).toEqual(work.open)
+  }
+})
+
+test('what had been written after all is not written twice', async () => {
+  const { journal } = await createStored()
+  const words = createLastWords()
+  const work = rename(OPEN, '一')
+  leaveUnsaved(createPage(work, [BASE]), words)
+  await journal.write('k', createWrite(BASE, 1, work))
+  await recoverUnsaved(journal, words)
+  expect(journal.records.get('k')?.head.revision).toBe(2)
+  expect(journal.records.size).toBe(1)
+})
+
+test('a draft that was never written is written as it was', async () => {
+  const { journal, read } = await createStored()
+  const words = createLastWords()
+  const fresh = { open: createOpen('new'), history: EMPTY_HISTORY }
+  leaveUnsaved({ unsaved: new Map([['new', fresh]]), listBases: () => [] }, words)
+  await recoverUnsaved(journal, words)
+  expect(read('new')).toEqual(fresh)
+})
+
+test('where the draft went on elsewhere, what was left becomes a draft of its own', async () => {
+  const { journal, read } = await createStored()
+  const words = createLastWords()
+  const work = rename(OPEN, '这里')
+  leaveUnsaved(createPage(work, [BASE]), words)
+  const elsewhere = rename(OPEN, '那里')
+  await journal.write('k', createWrite(BASE, 1, elsewhere))
+  const [recovery] = await recoverUnsaved(journal, words)
+  if (recovery?.kind !== 'copied') throw new Error('No copy was made')
+  expect(read()?.open).toEqual(elsewhere.open)
+  expect(read(recovery.open.storageKey)?.open?.draft).toEqual(work.open.draft)
+})
+
+test.each([['not JSON'], ['{}'], ['{"writes":[1],"snapshot":{}}'], ['null']])(
+  'what cannot be read is said and changes nothing: %s',
+  async (text) => {
+    const { journal, read } = await createStored()
+    const words = createLastWords()
+    words.texts.set('k', text)
+    expect(await recoverUnsaved(journal, words)).toEqual([{ kind: 'unreadable' }])
+    expect(read()?.open).toEqual(OPEN)
+  },
+)
+
+test('while the journal fails, what was left stays', async () => {
+  const { journal } = await createStored()
+  const words = createLastWords()
+  leaveUnsaved(createPage(rename(OPEN, '一'), [BASE]), words)
+  journal.fault = new Error('disk')
+  await expect(recoverUnsaved(journal, words)).rejects.toThrow('disk')
+  expect(words.texts.size).toBe(1)
+})
