@@ -13,6 +13,8 @@ import {
   removeProject,
   removeRevenueLines,
   removeUnit,
+  reorderExpenditureLines,
+  reorderRevenueLines,
   updateCustomSubjects,
   updateDepartment,
   updateExpenditureLines,
@@ -277,3 +279,29 @@ test('no edit changes the draft it is given', () => {
 function compareById(left: { readonly id: string }, right: { readonly id: string }): number {
   return left.id < right.id ? -1 : 1
 }
+
+test('lines change places among themselves, the others stay', () => {
+  const reorder = (ids: readonly string[]) => listIds(reorderExpenditureLines(DRAFT, ids).expenditures)
+  expect(reorder(['e2', 'e1'])).toEqual(['e2', 'e1', 'e3', 'e4'])
+  expect(reorder(['e4', 'e3', 'e1'])).toEqual(['e4', 'e2', 'e3', 'e1'])
+  expect(reorder(['e4', 'gone', 'e1', 'e4'])).toEqual(['e4', 'e2', 'e3', 'e1'])
+  expect(listIds(reorderRevenueLines(DRAFT, ['r2', 'r1']).revenues)).toEqual(['r2', 'r1'])
+})
+
+test('any order given to some lines loses none, and the order before gives the draft before', () => {
+  const order = arbitraryDraft.chain((draft) =>
+    fc.record({
+      draft: fc.constant(draft),
+      ids: fc.shuffledSubarray([...listIds(draft.expenditures)]),
+    }),
+  )
+  fc.assert(
+    fc.property(order, ({ draft, ids }) => {
+      const reordered = reorderExpenditureLines(draft, ids)
+      const given = new Set(ids)
+      expect(listIds(reordered.expenditures).filter((id) => given.has(id))).toEqual(ids)
+      const before = listIds(draft.expenditures).filter((id) => given.has(id))
+      expect(reorderExpenditureLines(reordered, before)).toEqual(draft)
+    }),
+  )
+})

@@ -84,9 +84,9 @@ export function removeRevenueLines(draft: Draft, ids: ReadonlySet<string>): Draf
   return removeMarksOf(removed, new Set([...ids].map(locateRevenue)))
 }
 
-/** Moves lines, in the order they stand in, before another one that stays; to the end where that is `null`. */
-export function moveRevenueLines(draft: Draft, ids: ReadonlySet<string>, beforeId: string | null): Draft {
-  return { ...draft, revenues: moveBefore(draft.revenues, ids, beforeId) }
+/** Gives some lines another order among the places they hold together; all others stay where they are. */
+export function reorderRevenueLines(draft: Draft, ids: readonly string[]): Draft {
+  return { ...draft, revenues: reorder(draft.revenues, ids) }
 }
 
 export function updateRevenues(draft: Draft, revenues: readonly RevenueLine[]): Draft {
@@ -114,9 +114,9 @@ export function removeExpenditureLines(draft: Draft, ids: ReadonlySet<string>): 
   return removeMarksOf(removed, new Set([...ids].map(locateExpenditure)))
 }
 
-/** Moves lines, in the order they stand in, before another one that stays; to the end where that is `null`. */
-export function moveExpenditureLines(draft: Draft, ids: ReadonlySet<string>, beforeId: string | null): Draft {
-  return { ...draft, expenditures: moveBefore(draft.expenditures, ids, beforeId) }
+/** Gives some lines another order among the places they hold together; all others stay where they are. */
+export function reorderExpenditureLines(draft: Draft, ids: readonly string[]): Draft {
+  return { ...draft, expenditures: reorder(draft.expenditures, ids) }
 }
 
 export function addProject(draft: Draft, id: string, unitCode: string): Draft {
@@ -191,15 +191,12 @@ function insertAt<T>(list: readonly T[], items: readonly T[], index = list.lengt
   return [...list.slice(0, index), ...items, ...list.slice(index)]
 }
 
-function moveBefore<T extends WithId>(
-  list: readonly T[],
-  ids: ReadonlySet<string>,
-  beforeId: string | null,
-): readonly T[] {
-  const moved = list.filter(({ id }) => ids.has(id))
-  const others = list.filter(({ id }) => !ids.has(id))
-  const index = beforeId === null ? others.length : others.findIndex(({ id }) => id === beforeId)
-  return index === -1 ? list : insertAt(others, moved, index)
+function reorder<T extends WithId>(list: readonly T[], ids: readonly string[]): readonly T[] {
+  const byId = new Map(list.map((item) => [item.id, item]))
+  const inOrder = [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
+  const moved = new Set(inOrder)
+  let next = 0
+  return list.map((item) => (moved.has(item) ? (inOrder[next++] ?? item) : item))
 }
 
 function updateById<T extends WithId>(list: readonly T[], id: string, patch: Patch<T>): readonly T[] {
