@@ -55,6 +55,8 @@ function selectRoute(): Route {
 }
 
 async function showRoute(route: Route): Promise<void> {
+  // The address followed what is shown: there is nothing to leave, and the focus stays where it was put.
+  if (formatRoute(route) === formatRoute(selectRoute())) return
   acceptTyping()
   const { open } = draftStore.getState()
   if (route.kind === 'start') {
