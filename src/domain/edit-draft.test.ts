@@ -87,6 +87,14 @@ test('a unit with a new code keeps its lines and projects', () => {
   expect(listUnitCodes(edited)).toEqual(['009', '002', '009', '009', '002', '002', '009', '002'])
 })
 
+test('the first unit takes over what was entered before it, a second one does not', () => {
+  const lines = { ...DRAFT, units: [], revenues: [createRevenue('r1', ''), createRevenue('r2', '009')] }
+  const first = addUnit(lines, createUnit('001'))
+  expect(first.revenues.map(({ unitCode }) => unitCode)).toEqual(['001', '009'])
+  const late = { ...first, revenues: [createRevenue('r3', '')] }
+  expect(addUnit(late, createUnit('002')).revenues[0]?.unitCode).toBe('')
+})
+
 test('the lines stay where two units have the code that one of them gives up', () => {
   const shared = addUnit(DRAFT, createUnit('001'))
   expect(listUnitCodes(updateUnit(shared, 2, { code: '009' }))).toEqual(listUnitCodes(DRAFT))
@@ -244,6 +252,8 @@ test('what is added can be taken away again', () => {
       expect(removeExpenditureLines(addExpenditureLines(draft, costs, index), new Set(['new']))).toEqual(
         draft,
       )
+      // The first unit takes over what had none, and keeps it.
+      fc.pre(draft.units.length > 0)
       expect(removeUnit(addUnit(draft, createUnit('x')), draft.units.length)).toEqual(draft)
       expect(removeProject(addProject(draft, 'new', ''), 'new')).toEqual(draft)
     }),

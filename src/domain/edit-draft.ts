@@ -26,8 +26,17 @@ export function updateDepartment(draft: Draft, patch: Patch<Department>): Draft 
   return { ...draft, department: { ...draft.department, ...patch } }
 }
 
+/** The first unit takes over what was entered before there was any. */
 export function addUnit(draft: Draft, unit: Unit): Draft {
-  return { ...draft, units: [...draft.units, unit] }
+  const added = { ...draft, units: [...draft.units, unit] }
+  if (draft.units.length > 0) return added
+  const follow = renameUnit('', unit.code)
+  return {
+    ...added,
+    revenues: draft.revenues.map(follow),
+    expenditures: draft.expenditures.map(follow),
+    projects: draft.projects.map(follow),
+  }
 }
 
 /** A new code is carried into every line and project of the unit, as long as no other unit has the old one. */
