@@ -136,6 +136,8 @@ export function createAutosave(journal: DraftJournal): Autosave {
     })
 
   const writeUntried = async (): Promise<void> => {
+    // After the task of the edit itself, which is to be painted first: working out what to write takes time.
+    await new Promise((resolve) => setTimeout(resolve))
     for (let next = findUntried(); next !== undefined; next = findUntried()) await attempt(...next)
     writing = null
     showState()
