@@ -122,7 +122,7 @@ export interface TypedAmount {
   readonly amount: Amount
   /** The unit it was read in: its own, or else the one asked for. */
   readonly unit: TypedUnit
-  /** Calculated, with more decimals than a fen: rounded half away from zero. */
+  /** Had more decimals than a fen: rounded half away from zero. */
   readonly isRounded: boolean
 }
 
@@ -135,8 +135,12 @@ export function parseTypedAmount(text: string, unit: TypedUnit): Result<EnteredA
   return typed.ok ? ok(typed.value?.amount ?? null) : typed
 }
 
-/** As `parseTypedAmount`, with the unit it was read in and whether it was rounded. */
-export function readTypedAmount(text: string, unit: TypedUnit): Result<TypedAmount | null, TypedAmountError> {
+/** As `parseTypedAmount`, with the unit it was read in and whether it was rounded: results of formulas are, or all numbers. */
+export function readTypedAmount(
+  text: string,
+  unit: TypedUnit,
+  rounded: 'formulas' | 'all' = 'formulas',
+): Result<TypedAmount | null, TypedAmountError> {
   const typed = parseTypedNumber(text)
   if (!typed.ok) return typed
   if (typed.value === null) return ok(null)
@@ -149,7 +153,9 @@ export function readTypedAmount(text: string, unit: TypedUnit): Result<TypedAmou
   // Half away from zero, in whole numbers: a quotient that does not end would already be rounded.
   const fen = above.abs().times(2).plus(below.abs()).divToInt(below.abs().times(2))
   const isRounded = !fen.times(below.abs()).eq(above.abs())
-  if (isRounded && !isCalculated) return failed({ kind: 'tooManyDecimals', most: DECIMALS[ownUnit] })
+  if (isRounded && !isCalculated && rounded === 'formulas') {
+    return failed({ kind: 'tooManyDecimals', most: DECIMALS[ownUnit] })
+  }
   if (fen.gt(Number.MAX_SAFE_INTEGER)) return failed({ kind: 'tooLarge' })
   const isNegative = above.isNegative() !== below.isNegative()
   return ok({ amount: brandFen(isNegative ? -fen.toNumber() : fen.toNumber()), unit: ownUnit, isRounded })

@@ -1,0 +1,32 @@
+import { parseDelimitedText } from '../../lib/delimited-text.ts'
+import type { PastedBlock } from '../grid/grid-model.ts'
+import type { PastedTable } from './pasted-table.ts'
+import { readHtmlTable } from './read-html-table.ts'
+
+/** As many lines as a draft is made for; what is beyond is left out and said. */
+export const MOST_PASTED_ROWS = 20_000
+
+/** The HTML form where it has a table: it alone knows merged cells. Otherwise the tab-separated one. */
+export function readPastedTable({ text, html }: PastedBlock): PastedTable {
+  const table = readHtmlTable(html) ?? { rows: parseDelimitedText(text), repeated: new Set<string>() }
+  return trimTable(table)
+}
+
+/** Without the blank columns and rows at the end, and with rows of equal length. */
+function trimTable({ rows, repeated }: PastedTable): PastedTable {
+  const widths = rows.map(countFilled)
+  const width = Math.max(0, ...widths.slice(0, MOST_PASTED_ROWS))
+  let height = Math.min(rows.length, MOST_PASTED_ROWS)
+  while (height > 0 && widths[height - 1] === 0) height -= 1
+  return {
+    rows: rows.slice(0, height).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),
+    repeated,
+  }
+}
+
+/** How many cells there are up to the last one that is not blank. */
+function countFilled(row: readonly string[]): number {
+  let count = row.length
+  while (count > 0 && row[count - 1]?.trim() === '') count -= 1
+  return count
+}
