@@ -39,3 +39,17 @@ export const PAGE_POLICY = serializePolicy(DIRECTIVES)
 
 /** The policy as a header; browsers heed `frame-ancestors` only there. */
 export const HEADER_POLICY = serializePolicy({ ...DIRECTIVES, 'frame-ancestors': ["'none'"] })
+
+/** The policy of the page that is one file: these two texts and no file at all. */
+export function serializeOneFilePolicy(script: string, style: string): string {
+  return serializePolicy({
+    'default-src': ["'none'"],
+    'script-src': [sha256Source(script), "'wasm-unsafe-eval'"],
+    'style-src': [sha256Source(style), sha256Source(REACT_ARIA_PRESS_STYLE)],
+    'img-src': ['data:', 'blob:'],
+    'worker-src': ['blob:'],
+    'object-src': ["'none'"],
+    'form-action': ["'none'"],
+    'base-uri': ["'none'"],
+  })
+}

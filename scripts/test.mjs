@@ -61,6 +61,7 @@ mkdirSync(RESULTS, { recursive: true })
 requireScript('check:static')
 requireScript('check:pdf-tools')
 requireScript('build')
+requireScript('build:portable')
 requireScript('check:dist')
 runTests('vitest', { VITEST_JSON }, VITEST_JSON, (json) => ({
   passed: json.numPassedTests,

@@ -4,6 +4,7 @@ import { autosave } from './state/autosave.ts'
 import { App } from './ui/shell/App.tsx'
 import { guardLeaving } from './ui/shell/guard-leaving.ts'
 import { startRouting } from './ui/shell/routing.ts'
+import { startOffline } from './ui/shell/start-offline.ts'
 import './ui/shell/tokens.css'
 import './ui/shell/base.css'
 
@@ -14,6 +15,7 @@ autosave.start()
 startRouting()
 // After routing: what is being typed is accepted first, and then may still have to be written.
 guardLeaving()
+startOffline()
 
 createRoot(root).render(
   <StrictMode>

@@ -17,12 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   narrative: ['lib', 'domain', 'tables'],
   files: ['lib', 'domain'],
   storage: ['lib'],
+  offline: ['lib'],
   export: BELOW_EXPORT,
-  state: [...BELOW_EXPORT, 'catalogs', 'storage', 'export'],
-  ui: [...BELOW_EXPORT, 'catalogs', 'export', 'state'],
+  state: [...BELOW_EXPORT, 'catalogs', 'storage', 'export', 'offline'],
+  ui: [...BELOW_EXPORT, 'catalogs', 'export', 'offline', 'state'],
 }
 const FOLDERS = Object.keys(MAY_IMPORT)
-const PURE_FOLDERS = FOLDERS.filter((folder) => !['storage', 'state', 'ui'].includes(folder))
+const PURE_FOLDERS = FOLDERS.filter((folder) => !['storage', 'offline', 'state', 'ui'].includes(folder))
 const STEPS = [
   'basics',
   'checks',
@@ -41,6 +42,7 @@ const SHARED_UI = ['fields', 'grid', 'hooks', 'ledger-grid', 'primitives', 'shel
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/domain/amount.ts': ['decimal.js'],
   'src/storage/a.ts': ['idb'],
+  'src/offline/a.ts': [],
   'src/state/a.ts': ['zustand/vanilla'],
   'src/ui/tables/a.ts': ['react', 'react-dom', 'zustand', '@tanstack/react-table', 'react-hook-form'],
   'src/export/pdf/a.ts': ['@myriaddreamin/typst-ts-web-compiler'],
@@ -120,15 +122,17 @@ test('pure folders know no page, storage, network, thread, clock or chance', () 
   expectMarkedLinesReported(Object.fromEntries(tree) as MarkedTree)
 })
 
-test('browser storage is touched in storage, page events in ui and autosave', () => {
+test('browser storage is touched in storage, the files of the program in offline, page events in ui and autosave', () => {
+  const files = 'export const c = () => caches.keys()'
   const storage = 'export const a = () => localStorage.length'
   const page = 'export const b = () => window.name'
   expectMarkedLinesReported({
     'src/storage/a.ts': [storage],
+    'src/offline/a.ts': [`${storage} //! no-restricted-globals`, `${page} //! no-restricted-globals`, files],
     'src/ui/tables/a.ts': [`${storage} //! no-restricted-globals`, page],
     'src/state/a.ts': [`${storage} //! no-restricted-globals`, `${page} //! no-restricted-globals`],
     'src/state/autosave.ts': [`${storage} //! no-restricted-globals`, page],
-    'src/main.tsx': [`${storage} //! no-restricted-globals`],
+    'src/main.tsx': [`${storage} //! no-restricted-globals`, `${files} //! no-restricted-globals`],
   })
 })
 

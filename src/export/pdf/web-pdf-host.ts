@@ -4,6 +4,7 @@ import serifBoldRareUrl from '../../../.cache/fonts/noto-serif-sc-bold-rare.ttf?
 import serifBoldUrl from '../../../.cache/fonts/noto-serif-sc-bold.ttf?url'
 import serifRegularRareUrl from '../../../.cache/fonts/noto-serif-sc-regular-rare.ttf?url'
 import serifRegularUrl from '../../../.cache/fonts/noto-serif-sc-regular.ttf?url'
+import { openEmbeddedFile } from './embedded-files.ts'
 import type { PdfAssetName, PdfHost } from './pdf-host.ts'
 
 const ASSET_URLS: Readonly<Record<PdfAssetName, string>> = {
@@ -15,10 +16,13 @@ const ASSET_URLS: Readonly<Record<PdfAssetName, string>> = {
   serifBoldRare: serifBoldRareUrl,
 }
 
-/** The parts as files beside the page: the one place of the export that knows addresses. */
+/** The parts as files beside the page, or inside it: the one place of the export that knows addresses. */
 export const webPdfHost: PdfHost = {
-  // oxlint-disable-next-line no-restricted-globals -- this file is the export's door to the network
-  loadAsset: async (name, signal) => fetch(ASSET_URLS[name], signal === undefined ? {} : { signal }),
+  loadAsset: async (name, signal) =>
+    import.meta.env.MODE === 'portable'
+      ? openEmbeddedFile(ASSET_URLS[name])
+      : // oxlint-disable-next-line no-restricted-globals -- this file is the export's door to the network
+        fetch(ASSET_URLS[name], signal === undefined ? {} : { signal }),
   startWorker: () =>
     // oxlint-disable-next-line no-restricted-globals -- and to threads
     new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module', name: 'pdf' }),

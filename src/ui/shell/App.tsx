@@ -9,6 +9,7 @@ import { NoticeBanner } from './NoticeBanner.tsx'
 import { PartBoundary } from './PartBoundary.tsx'
 import { arrivalStore } from './routing.ts'
 import { Splash } from './Splash.tsx'
+import { UpdateOffer } from './UpdateOffer.tsx'
 
 const Workspace = lazy(async () => ({ default: (await import('./Workspace.tsx')).Workspace }))
 
@@ -30,7 +31,15 @@ export function App() {
         ) : isArriving ? (
           <Splash />
         ) : (
-          <StartPage onPickFile={pickFile} notices={<NoticeBanner />} />
+          <StartPage
+            onPickFile={pickFile}
+            notices={
+              <>
+                <UpdateOffer />
+                <NoticeBanner />
+              </>
+            }
+          />
         )}
       </PartBoundary>
     </>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Brand } from '../shell/Brand.tsx'
+import { OfflineStatus } from '../shell/OfflineStatus.tsx'
 import { LocalDrafts } from './LocalDrafts.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
 import { StartActions } from './StartActions.tsx'
@@ -36,7 +37,8 @@ export function StartPage({ onPickFile, notices }: StartPageProps) {
         <PaperPicture />
       </main>
       <footer className={styles.foot} aria-label="本机保存">
-        {describeStorage(drafts)}
+        <span>{describeStorage(drafts)}</span>
+        <OfflineStatus />
       </footer>
     </div>
   )
