@@ -2,6 +2,7 @@ import type { TextRows } from '../../lib/delimited-text.ts'
 import type { CellReader } from './read-pasted-cell.ts'
 import { matchColumnName, simplifyName } from './pasted-header.ts'
 import { tidyText } from './pasted-text.ts'
+import { isTotalWord } from './row-role.ts'
 
 /** For each column of the block the column of the grid it goes into; `null` goes nowhere. */
 export type ColumnMapping = readonly (string | null)[]
@@ -77,7 +78,9 @@ function scoreColumn(
   column: number,
   read: CellReader,
 ): number {
-  const filled = sample.map((row) => row[column] ?? '').filter((text) => text.trim() !== '')
+  const filled = sample
+    .map((row) => row[column] ?? '')
+    .filter((text) => text.trim() !== '' && !isTotalWord(text))
   if (filled.length === 0) return 0.01
   const readable = filled.filter((text) => {
     const understood = read(columnId, text, '')

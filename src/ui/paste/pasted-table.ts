@@ -16,7 +16,7 @@ export function nameCell(row: number, column: number): string {
 export function tileTable(table: PastedTable, rowCount: number, columnCount: number): PastedTable {
   const height = table.rows.length
   const width = table.rows[0]?.length ?? 0
-  if (height === 0 || width === 0) return table
+  if (height === 0 || width === 0 || rowCount < height || columnCount < width) return table
   const isMultiple = rowCount % height === 0 && columnCount % width === 0
   if (!isMultiple || (rowCount === height && columnCount === width)) return table
   const repeated = new Set<string>()

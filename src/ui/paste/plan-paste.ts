@@ -44,12 +44,15 @@ export function planPaste<L extends RevenueLine>(
   const judge = createRoleJudge(table.rows.slice(start), settings.mapping)
   const cells = listMappedCells(settings.mapping, columns)
   const reading = { columns, cells, readCell, blanksFaults: settings.faults === 'blank' }
+  const isOverlay = header === undefined && settings.mode === 'overwrite'
   const planned: PlannedRow<L>[] = []
   let place = 0
   let above = template
   for (let row = start; row < table.rows.length; row += 1) {
     const texts = table.rows[row] ?? []
-    const role = judge(texts)
+    const judged = judge(texts)
+    // Over lines, a blank row empties what it lies on; in a list it only sets parts apart.
+    const role = judged === 'blank' && isOverlay ? 'line' : judged
     const isChosen = (role === 'line') !== settings.toggled.has(row)
     const before = isChosen ? findLine(settings.mode, linesFromPlace, place) : undefined
     if (isChosen) place += 1

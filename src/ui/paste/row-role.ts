@@ -17,6 +17,11 @@ const TOTAL = /^(本页|本表|本单位|部门)?(合计|总计|小计|共计|�
 const OF_WHICH = /^其中/
 const NOTE = /^(注|说明|备注|制表|填表|复核|审核|单位负责人|财务负责人|打印)/
 
+/** Whether a cell says that its row adds others up. */
+export function isTotalWord(text: string): boolean {
+  return TOTAL.test(tidyText(text).replaceAll(' ', ''))
+}
+
 interface SubjectColumn {
   readonly column: number
   readonly classification: Classification
