@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
-import { parseLocation } from '../../checks/location.ts'
+import { useRef, useState } from 'react'
 import type { Draft } from '../../domain/draft.ts'
 import {
   addUnit,
@@ -10,9 +9,9 @@ import {
   updateFiscalYear,
   updateUnit,
 } from '../../domain/edit-draft.ts'
+import { EntryForm } from '../fields/EntryForm.tsx'
 import { useYearCatalog } from '../hooks/use-disclosure.ts'
 import { commit, useDraft, useIsReadOnly } from '../hooks/use-draft.ts'
-import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import styles from './BasicsPage.module.css'
@@ -21,6 +20,7 @@ import { DepartmentForm, type DepartmentEntry } from './DepartmentForm.tsx'
 import { countUnitParts, suggestUnitCode } from './read-entries.ts'
 import { RemoveUnitDialog } from './RemoveUnitDialog.tsx'
 import { UnitRow, type UnitEntry } from './UnitRow.tsx'
+import { useBasicsFocus } from './use-basics-focus.ts'
 
 const ENTRY_NAMES: Record<DepartmentEntry, string> = {
   fiscalYear: '预算年度',
@@ -43,9 +43,9 @@ export function BasicsPage() {
   const draft = useDraft()
   const isReadOnly = useIsReadOnly()
   const catalog = useYearCatalog()
-  const unitsRef = useRef<HTMLUListElement>(null)
+  const page = useRef<HTMLDivElement>(null)
   const [removed, setRemoved] = useState<number | null>(null)
-  const focusUnit = useUnitFocus(unitsRef, draft)
+  const focusUnit = useBasicsFocus(page)
   const removedUnit = removed === null ? undefined : draft.units[removed]
 
   const handleRemove = (index: number): void => {
@@ -55,69 +55,73 @@ export function BasicsPage() {
   }
 
   return (
-    <>
+    <div ref={page}>
       <PageHeader title="基本信息" purpose="部门、年度和所属单位：印在每张表的页首，也是收支明细的归属。" />
-      <section className={styles.card} aria-labelledby="basics-department">
-        <h2 id="basics-department">部门与年度</h2>
-        {draft.department.name === '' && (
-          <p className={styles.note}>先填预算年度、部门代码和名称，再添加单位；之后到“支出”逐条录入。</p>
-        )}
-        <DepartmentForm
-          draft={draft}
-          isReadOnly={isReadOnly}
-          onCommit={(entry, text) => commit(`修改${ENTRY_NAMES[entry]}`, editDepartment(entry, text))}
-        />
-      </section>
-      <section className={styles.card} aria-labelledby="basics-units">
-        <div className={styles.cardHead}>
-          <h2 id="basics-units">
-            所属单位 <span className={styles.count}>{draft.units.length} 个</span>
-          </h2>
-          {!isReadOnly && (
-            <Button
-              onPress={() => {
-                const unit = { code: suggestUnitCode(draft), name: '', nature: '', rank: '', funding: '' }
-                if (commit('添加单位', (before) => addUnit(before, unit))) focusUnit(draft.units.length)
-              }}
-            >
-              添加单位
-            </Button>
+      <EntryForm>
+        <section className={styles.card} aria-labelledby="basics-department">
+          <h2 id="basics-department">部门与年度</h2>
+          {draft.department.name === '' && (
+            <p className={styles.note}>先填预算年度、部门代码和名称，再添加单位；之后到“支出”逐条录入。</p>
           )}
-        </div>
-        {draft.units.length === 0 ? (
-          <p className={styles.note}>还没有单位。部门本级也是一个单位，请先添加；收支明细都记在单位名下。</p>
-        ) : (
-          <ul ref={unitsRef}>
-            {draft.units.map((unit, index) => (
-              // Units have no ids; a row keeps no more than what is being typed in it.
-              <UnitRow
-                key={String(index)}
-                draft={draft}
-                unit={unit}
-                index={index}
-                isReadOnly={isReadOnly}
-                onCommit={(entry, text) =>
-                  commit(`修改${UNIT_ENTRY_NAMES[entry]}`, (before) =>
-                    updateUnit(before, index, { [entry]: text }),
-                  )
-                }
-                onMove={(to) => {
-                  commit('调整单位顺序', (before) => moveUnit(before, index, to))
+          <DepartmentForm
+            draft={draft}
+            isReadOnly={isReadOnly}
+            onCommit={(entry, text) => commit(`修改${ENTRY_NAMES[entry]}`, editDepartment(entry, text))}
+          />
+        </section>
+        <section className={styles.card} aria-labelledby="basics-units">
+          <div className={styles.cardHead}>
+            <h2 id="basics-units">
+              所属单位 <span className={styles.count}>{draft.units.length} 个</span>
+            </h2>
+            {!isReadOnly && (
+              <Button
+                onPress={() => {
+                  const unit = { code: suggestUnitCode(draft), name: '', nature: '', rank: '', funding: '' }
+                  if (commit('添加单位', (before) => addUnit(before, unit))) focusUnit(draft.units.length)
                 }}
-                onRemove={() => {
-                  handleRemove(index)
-                }}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
-      <CustomSubjects
-        subjects={draft.customSubjects ?? NO_SUBJECTS}
-        catalog={catalog}
-        isReadOnly={isReadOnly}
-        onChange={(name, subjects) => commit(name, (before) => updateCustomSubjects(before, subjects))}
-      />
+              >
+                添加单位
+              </Button>
+            )}
+          </div>
+          {draft.units.length === 0 ? (
+            <p className={styles.note}>
+              还没有单位。部门本级也是一个单位，请先添加；收支明细都记在单位名下。
+            </p>
+          ) : (
+            <ul>
+              {draft.units.map((unit, index) => (
+                // Units have no ids; a row keeps no more than what is being typed in it.
+                <UnitRow
+                  key={String(index)}
+                  draft={draft}
+                  unit={unit}
+                  index={index}
+                  isReadOnly={isReadOnly}
+                  onCommit={(entry, text) =>
+                    commit(`修改${UNIT_ENTRY_NAMES[entry]}`, (before) =>
+                      updateUnit(before, index, { [entry]: text }),
+                    )
+                  }
+                  onMove={(to) => {
+                    commit('调整单位顺序', (before) => moveUnit(before, index, to))
+                  }}
+                  onRemove={() => {
+                    handleRemove(index)
+                  }}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+        <CustomSubjects
+          subjects={draft.customSubjects ?? NO_SUBJECTS}
+          catalog={catalog}
+          isReadOnly={isReadOnly}
+          onChange={(name, subjects) => commit(name, (before) => updateCustomSubjects(before, subjects))}
+        />
+      </EntryForm>
       {removed !== null && removedUnit !== undefined && (
         <RemoveUnitDialog
           unit={removedUnit}
@@ -131,7 +135,7 @@ export function BasicsPage() {
           }}
         />
       )}
-    </>
+    </div>
   )
 }
 
@@ -139,28 +143,4 @@ function editDepartment(entry: DepartmentEntry, text: string): (draft: Draft) =>
   return entry === 'fiscalYear'
     ? (draft) => updateFiscalYear(draft, Number(text))
     : (draft) => updateDepartment(draft, { [entry]: text })
-}
-
-/** Puts the focus on a unit: one just added, or the one a finding is about. */
-function useUnitFocus(unitsRef: RefObject<HTMLUListElement | null>, draft: Draft): (index: number) => void {
-  const focus = useView((view) => view.focus)
-  const wanted = useRef<number | null>(null)
-  const served = useRef<typeof focus>(null)
-  // After every drawing: a unit just added has no row yet when its focus is asked for.
-  useEffect(() => {
-    if (focus !== served.current) {
-      served.current = focus
-      const location = focus === null ? undefined : parseLocation(focus.at)
-      if (location?.kind === 'unit') {
-        wanted.current = draft.units.findIndex(({ code }) => code === location.code)
-      }
-    }
-    const row = unitsRef.current?.querySelector(`[data-unit="${String(wanted.current)}"]`) ?? null
-    if (wanted.current === null || row === null) return
-    wanted.current = null
-    row.querySelector('input')?.focus()
-  })
-  return (index) => {
-    wanted.current = index
-  }
 }

@@ -44,6 +44,7 @@ export function CustomSubjects({ subjects, catalog, isReadOnly, onChange }: Cust
                   <SubjectRow
                     key={String(index)}
                     subject={subject}
+                    index={index}
                     classification={classification}
                     otherCodes={codes.filter((_, at) => at !== index)}
                     catalogName={catalog[classification].get(subject.code)?.name}

@@ -1,10 +1,12 @@
 import { UNIT_NATURES, type Draft, type Unit } from '../../domain/draft.ts'
+import { locateUnit } from '../../domain/part-place.ts'
+import { EntryGroup } from '../fields/EntryGroup.tsx'
 import { SelectField } from '../fields/SelectField.tsx'
-import { TextField } from '../fields/TextField.tsx'
+import { TextEntry } from '../fields/TextEntry.tsx'
+import { MarkToggle } from '../marks/MarkToggle.tsx'
 import { Button } from '../primitives/Button.tsx'
-import { readUnitCode } from './read-entries.ts'
 import styles from './BasicsPage.module.css'
-import { useCommittingForm } from './use-committing-form.ts'
+import { readUnitCode } from './read-entries.ts'
 
 export type UnitEntry = 'code' | 'name' | 'nature' | 'rank' | 'funding'
 
@@ -22,58 +24,61 @@ const NATURES = UNIT_NATURES.map((nature) => ({ value: nature, name: nature }))
 
 /** One unit of the department. */
 export function UnitRow({ draft, unit, index, isReadOnly, onCommit, onMove, onRemove }: UnitRowProps) {
-  const { code, name, nature, rank, funding } = unit
-  const { bind, handleKeyDown } = useCommittingForm<'code' | 'name' | 'rank' | 'funding'>({
-    stored: { code, name, rank, funding },
-    readers: { code: (text) => readUnitCode(draft, index, text) },
-    onCommit,
+  const bind = (entry: UnitEntry) => ({
+    name: entry,
+    value: unit[entry],
+    isReadOnly,
+    onCommit: (text: string) => onCommit(entry, text),
   })
-  const label = name === '' ? `第 ${String(index + 1)} 个单位` : name
+  const label = unit.name === '' ? `第 ${String(index + 1)} 个单位` : unit.name
+  const at = locateUnit(unit.code)
+  const isAlone =
+    unit.code !== '' && draft.units.every(({ code }, other) => other === index || code !== unit.code)
   return (
-    <li className={styles.unit} onKeyDown={handleKeyDown} data-unit={index}>
-      <div role="group" aria-label={label} className={styles.unitFields}>
-        <TextField label="单位编码" isReadOnly={isReadOnly} {...bind('code')} />
-        <TextField label="单位名称" isReadOnly={isReadOnly} {...bind('name')} />
-        <SelectField
-          label="单位性质"
-          options={NATURES}
-          emptyName="请选择"
-          value={nature}
-          isReadOnly={isReadOnly}
-          onCommit={(chosen) => {
-            onCommit('nature', chosen)
-          }}
-        />
-        <TextField label="单位规格" isReadOnly={isReadOnly} {...bind('rank')} />
-        <TextField label="经费保障形式" isReadOnly={isReadOnly} {...bind('funding')} />
+    <li className={styles.unit} data-unit={index}>
+      <EntryGroup
+        at={at}
+        partKey={isAlone ? at : `${at}#${String(index)}`}
+        name={label}
+        label={label}
+        className={styles.unitFields}
+      >
+        <TextEntry label="单位编码" read={(text) => readUnitCode(draft, index, text)} {...bind('code')} />
+        <TextEntry label="单位名称" {...bind('name')} />
+        <SelectField label="单位性质" options={NATURES} emptyName="请选择" {...bind('nature')} />
+        <TextEntry label="单位规格" {...bind('rank')} />
+        <TextEntry label="经费保障形式" {...bind('funding')} />
+      </EntryGroup>
+      <div className={styles.unitActions}>
+        <MarkToggle at={at} label={label} look="part" />
+        {!isReadOnly && (
+          <>
+            <Button
+              look="quiet"
+              aria-label={`上移：${label}`}
+              isDisabled={index === 0}
+              onPress={() => {
+                onMove(index - 1)
+              }}
+            >
+              上移
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={`下移：${label}`}
+              isDisabled={index === draft.units.length - 1}
+              onPress={() => {
+                onMove(index + 1)
+              }}
+            >
+              下移
+            </Button>
+            <Button look="quiet" aria-label={`删除单位：${label}`} onPress={onRemove}>
+              删除
+            </Button>
+          </>
+        )}
       </div>
-      {!isReadOnly && (
-        <div className={styles.unitActions}>
-          <Button
-            look="quiet"
-            aria-label={`上移：${label}`}
-            isDisabled={index === 0}
-            onPress={() => {
-              onMove(index - 1)
-            }}
-          >
-            上移
-          </Button>
-          <Button
-            look="quiet"
-            aria-label={`下移：${label}`}
-            isDisabled={index === draft.units.length - 1}
-            onPress={() => {
-              onMove(index + 1)
-            }}
-          >
-            下移
-          </Button>
-          <Button look="quiet" aria-label={`删除单位：${label}`} onPress={onRemove}>
-            删除
-          </Button>
-        </div>
-      )}
     </li>
   )
 }

@@ -1,7 +1,11 @@
+import type { Project } from '../../domain/ledger.ts'
+import { locateProject } from '../../domain/part-place.ts'
+import { MarkToggle } from '../marks/MarkToggle.tsx'
 import { Button } from '../primitives/Button.tsx'
 import styles from './ProjectsPage.module.css'
 
 interface ProjectActionsProps {
+  readonly project: Project
   readonly index: number
   readonly count: number
   readonly isReadOnly: boolean
@@ -10,35 +14,42 @@ interface ProjectActionsProps {
 }
 
 /** What can be done with a project as a whole. */
-export function ProjectActions({ index, count, isReadOnly, onMove, onRemove }: ProjectActionsProps) {
+export function ProjectActions({ project, index, count, isReadOnly, onMove, onRemove }: ProjectActionsProps) {
   return (
     <div className={styles.actions}>
       <span className={styles.note}>{`第 ${String(index + 1)} 个，共 ${String(count)} 个`}</span>
-      {!isReadOnly && (
-        <span>
-          <Button
-            look="quiet"
-            isDisabled={index === 0}
-            onPress={() => {
-              onMove(index - 1)
-            }}
-          >
-            上移
-          </Button>
-          <Button
-            look="quiet"
-            isDisabled={index === count - 1}
-            onPress={() => {
-              onMove(index + 1)
-            }}
-          >
-            下移
-          </Button>
-          <Button look="quiet" onPress={onRemove}>
-            删除项目
-          </Button>
-        </span>
-      )}
+      <span>
+        <MarkToggle
+          at={locateProject(project.id)}
+          label={project.name === '' ? '未命名项目' : project.name}
+          look="part"
+        />
+        {!isReadOnly && (
+          <>
+            <Button
+              look="quiet"
+              isDisabled={index === 0}
+              onPress={() => {
+                onMove(index - 1)
+              }}
+            >
+              上移
+            </Button>
+            <Button
+              look="quiet"
+              isDisabled={index === count - 1}
+              onPress={() => {
+                onMove(index + 1)
+              }}
+            >
+              下移
+            </Button>
+            <Button look="quiet" onPress={onRemove}>
+              删除项目
+            </Button>
+          </>
+        )}
+      </span>
     </div>
   )
 }

@@ -3,9 +3,14 @@ import type { Finding } from '../../checks/check.ts'
 import type { AmountUnit, EnteredAmount } from '../../domain/amount.ts'
 import type { Unit } from '../../domain/draft.ts'
 import type { PlanDate } from '../../domain/ledger.ts'
-import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
+import { locateProject } from '../../domain/part-place.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import { AMOUNT_UNIT_NAMES, describeAmount } from '../fields/describe-amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
+import { EntryForm } from '../fields/EntryForm.tsx'
+import { EntryGroup } from '../fields/EntryGroup.tsx'
 import { SelectField } from '../fields/SelectField.tsx'
+import { TextEntry } from '../fields/TextEntry.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import styles from './ProjectsPage.module.css'
 import { SpendingPlanFields } from './SpendingPlanFields.tsx'
@@ -19,9 +24,9 @@ interface ProjectPanelProps {
   readonly findings: readonly Finding[]
   readonly amountUnit: AmountUnit
   readonly isReadOnly: boolean
-  readonly onCommitText: (entry: ProjectEntry, text: string) => void
-  readonly onCommitUnit: (unitCode: string) => void
-  readonly onCommitPlan: (date: PlanDate, amount: EnteredAmount) => void
+  readonly onCommitText: (entry: ProjectEntry, text: string) => boolean
+  readonly onCommitUnit: (unitCode: string) => boolean
+  readonly onCommitPlan: (date: PlanDate, amount: EnteredAmount) => boolean
   /** What can be done with the project as a whole. */
   readonly actions: ReactNode
   readonly ref: Ref<HTMLDivElement>
@@ -44,57 +49,62 @@ export function ProjectPanel({
     name,
     value: project[name],
     isReadOnly,
-    onCommit: (text: string) => {
-      onCommitText(name, name === 'fundUse' ? text : text.trim())
-    },
+    onCommit: (text: string) => onCommitText(name, text),
   })
+  const name = project.name === '' ? '未命名项目' : project.name
   return (
-    <div
-      ref={ref}
-      role="group"
-      aria-label={project.name === '' ? '未命名项目' : project.name}
-      className={styles.panel}
-    >
+    <div ref={ref} className={styles.panel}>
       {actions}
-      <div className={styles.fields}>
-        <TextField label="项目名称" {...bind('name')} />
-        <TextField
-          className={styles.codeField ?? ''}
-          label="项目编码"
-          hint="21 位，由预算一体化系统生成"
-          {...bind('code')}
-        />
-        <SelectField
-          className={styles.unitField ?? ''}
-          name="unitCode"
-          label="项目单位"
-          emptyName="请选择"
-          options={units.map(({ code, name }) => ({ value: code, name: `[${code}] ${name}` }))}
-          value={project.unitCode}
-          isReadOnly={isReadOnly}
-          onCommit={onCommitUnit}
-        />
-        <TextField
-          label="年度资金总额（自动汇总）"
-          isReadOnly
-          value={`${formatPaddedAmount(amount, amountUnit)} ${AMOUNT_UNIT_NAMES[amountUnit]}`}
-          hint={lineCount === 0 ? '等于下方明细之和' : `由 ${String(lineCount)} 条明细汇总`}
-        />
-        <TextField
-          className={styles.wideField ?? ''}
-          label="资金用途"
-          isMultiline
-          rows={2}
-          {...bind('fundUse')}
-        />
-      </div>
-      <SpendingPlanFields
-        project={project}
-        findings={findings}
-        amountUnit={amountUnit}
-        isReadOnly={isReadOnly}
-        onCommit={onCommitPlan}
-      />
+      <EntryForm>
+        <EntryGroup at={locateProject(project.id)} name={name} label={name}>
+          <div className={styles.fields}>
+            <TextEntry label="项目名称" {...bind('name')} />
+            <TextEntry
+              className={styles.codeField ?? ''}
+              label="项目编码"
+              hint="21 位，由预算一体化系统生成"
+              {...bind('code')}
+            />
+            <SelectField
+              className={styles.unitField ?? ''}
+              name="unitCode"
+              label="项目单位"
+              emptyName="请选择"
+              options={units.map(({ code, name }) => ({ value: code, name: `[${code}] ${name}` }))}
+              value={project.unitCode}
+              isReadOnly={isReadOnly}
+              onCommit={onCommitUnit}
+            />
+            <TextField
+              label="年度资金总额（自动汇总）"
+              isReadOnly
+              title={describeAmount(amount)}
+              value={`${formatPaddedAmount(amount, amountUnit)} ${AMOUNT_UNIT_NAMES[amountUnit]}`}
+              hint={lineCount === 0 ? '等于下方明细之和' : `由 ${String(lineCount)} 条明细汇总`}
+            />
+            <TextEntry
+              className={styles.wideField ?? ''}
+              label="资金用途"
+              read={readParagraph}
+              isMultiline
+              rows={2}
+              {...bind('fundUse')}
+            />
+          </div>
+          <SpendingPlanFields
+            project={project}
+            findings={findings}
+            amountUnit={amountUnit}
+            isReadOnly={isReadOnly}
+            onCommit={onCommitPlan}
+          />
+        </EntryGroup>
+      </EntryForm>
     </div>
   )
+}
+
+/** A paragraph keeps its blanks: they may be meant. */
+function readParagraph(text: string): Result<string, string> {
+  return ok(text)
 }

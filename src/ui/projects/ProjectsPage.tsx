@@ -84,21 +84,22 @@ export function ProjectsPage() {
             findings={findings}
             amountUnit={amountUnit}
             isReadOnly={isReadOnly}
-            onCommitText={(entry, text) => {
+            onCommitText={(entry, text) =>
               commit(`修改${ENTRY_NAMES[entry]}`, (before) => updateProject(before, id, { [entry]: text }))
-            }}
-            onCommitUnit={(unitCode) => {
+            }
+            onCommitUnit={(unitCode) =>
               commit('修改项目单位', (before) => updateProjectUnit(before, id, unitCode))
-            }}
-            onCommitPlan={(date, amount) => {
+            }
+            onCommitPlan={(date, amount) =>
               commit('修改资金支出计划', (before) =>
                 updateProject(before, id, {
                   spendingPlan: { ...selected.project.spendingPlan, [date]: amount },
                 }),
               )
-            }}
+            }
             actions={
               <ProjectActions
+                project={selected.project}
                 index={index}
                 count={projects.length}
                 isReadOnly={isReadOnly}

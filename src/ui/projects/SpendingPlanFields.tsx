@@ -10,7 +10,7 @@ interface SpendingPlanFieldsProps {
   readonly findings: readonly Finding[]
   readonly amountUnit: AmountUnit
   readonly isReadOnly: boolean
-  readonly onCommit: (date: PlanDate, amount: EnteredAmount) => void
+  readonly onCommit: (date: PlanDate, amount: EnteredAmount) => boolean
 }
 
 /** 资金支出计划: cumulative spending by four dates. */
@@ -37,9 +37,7 @@ export function SpendingPlanFields({
             unit={amountUnit}
             error={describePlanMisfit(findings, project.id, date, amountUnit)}
             isReadOnly={isReadOnly}
-            onCommit={(amount) => {
-              onCommit(date, amount)
-            }}
+            onCommit={(amount) => onCommit(date, amount)}
           />
         ))}
       </div>
