@@ -84,7 +84,7 @@ function scoreColumn(
   if (filled.length === 0) return 0.01
   const readable = filled.filter((text) => {
     const understood = read(columnId, text, '')
-    if (!understood.ok) return /^基本/.test(text.trim())
+    if (!understood.ok) return text.trim().startsWith('基本')
     return columnId !== 'carryOver' || /^[是否有无√✓✔×]?$/.test(understood.value.text)
   })
   const simple = simplifyName(name)

@@ -36,15 +36,22 @@ export interface PasteTarget {
   readonly columnIds: readonly string[]
 }
 
-/** What a block seems to be, before anybody looked at it. `unit`: where it says none. */
+/** Where a block comes to. */
+export interface PasteSurroundings {
+  readonly target: PasteTarget
+  readonly gridColumnIds: readonly string[]
+  readonly context: LedgerContext
+  /** Of the amounts where the block says none. */
+  readonly unit: TypedUnit
+}
+
+/** What a block seems to be, before anybody looked at it; `takesHeader`: whether names of columns are looked for. */
 export function proposeSettings(
   copied: PastedTable,
-  target: PasteTarget,
-  gridColumnIds: readonly string[],
-  context: LedgerContext,
-  unit: TypedUnit,
+  { target, gridColumnIds, context, unit }: PasteSurroundings,
+  takesHeader = true,
 ): { readonly source: PasteSource; readonly settings: PasteSettings } {
-  const header = findHeader(copied.rows)
+  const header = takesHeader ? findHeader(copied.rows) : undefined
   const table =
     header === undefined ? tileTable(copied, target.lineIds.length, target.columnIds.length) : copied
   const width = table.rows[0]?.length ?? 0

@@ -52,13 +52,12 @@ function paste(trial: Trial) {
   const lines = trial.lines ?? []
   const context: LedgerContext = { catalog, units, projects, amountUnit: trial.amountUnit ?? 'wanYuan' }
   const columns = createExpenditureColumns(context, COLUMN_IDS)
-  const proposal = proposeSettings(
-    readPastedTable({ text: trial.text ?? '', html: trial.html ?? '' }),
-    { lineIds: trial.selected ?? [], columnIds: trial.columnIds ?? [...COLUMN_IDS] },
-    COLUMN_IDS,
+  const proposal = proposeSettings(readPastedTable({ text: trial.text ?? '', html: trial.html ?? '' }), {
+    target: { lineIds: trial.selected ?? [], columnIds: trial.columnIds ?? [...COLUMN_IDS] },
+    gridColumnIds: COLUMN_IDS,
     context,
-    context.amountUnit,
-  )
+    unit: context.amountUnit,
+  })
   const settings = { ...proposal.settings, ...trial.settings }
   const first = lines.findIndex(({ id }) => id === trial.selected?.[0])
   const planned = planPaste(proposal.source, settings, {

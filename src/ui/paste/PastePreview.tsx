@@ -1,0 +1,159 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
+import type { RevenueLine } from '../../domain/ledger.ts'
+import type { LineColumn } from '../ledger-grid/line-column.ts'
+import type { LedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import styles from './PasteDialog.module.css'
+import { PreviewRow } from './PreviewRow.tsx'
+import { findLineNumber, type PastePlan } from './use-paste-plan.ts'
+
+const ROW_HEIGHT = 27
+
+interface PastePreviewProps<L> {
+  readonly plan: PastePlan<L>
+  readonly grid: LedgerGrid<L>
+  readonly columns: readonly LineColumn<L>[]
+  /** A row to bring into sight. */
+  readonly shownRow: { readonly row: number; readonly serial: number } | null
+}
+
+/** The block row by row: what each becomes, and for each of its columns where it goes. Only rows in sight are drawn. */
+export function PastePreview<L extends RevenueLine>({ plan, grid, columns, shownRow }: PastePreviewProps<L>) {
+  const { source, settings, planned, change } = plan
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: planned.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+    scrollPaddingStart: 2 * ROW_HEIGHT,
+  })
+  useEffect(() => {
+    const index = planned.findIndex(({ row }) => row === shownRow?.row)
+    if (index !== -1) virtualizer.scrollToIndex(index, { align: 'center' })
+    // Only the request scrolls: another plan stays where it is looked at.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [shownRow])
+  const items = virtualizer.getVirtualItems()
+  const before = items[0]?.start ?? 0
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const widths = useMemo(() => measureColumns(source.table.rows), [source])
+  const mapped = settings.mapping.map((id) => columns.find((column) => column.id === id))
+  const handleMap = (at: number, columnId: string | null) => {
+    // One column of the grid takes one of the block: the later choice wins.
+    change({
+      mapping: settings.mapping.map((id, other) => (other === at ? columnId : id === columnId ? null : id)),
+    })
+  }
+  const handleToggle = (row: number) => {
+    const toggled = new Set(settings.toggled)
+    if (!toggled.delete(row)) toggled.add(row)
+    change({ toggled })
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label="粘贴内容">
+      <table className={styles.table} aria-rowcount={planned.length + 1}>
+        <colgroup>
+          <col className={styles.choiceColumn} />
+          <col className={styles.numberColumn} />
+          <col className={styles.outcomeColumn} />
+          {widths.map((width, at) => (
+            <col key={at} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">导入</th>
+            <th scope="col">原行</th>
+            <th scope="col">处理</th>
+            {settings.mapping.map((columnId, at) => (
+              <th key={at} scope="col">
+                <ColumnChoice
+                  name={(source.header?.names[at] ?? '').replaceAll('\n', '')}
+                  number={at + 1}
+                  columnId={columnId}
+                  columns={columns}
+                  onChange={(id) => handleMap(at, id)}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Spacer height={before} />}
+          {items.map(({ index }) => {
+            const row = planned[index]
+            return (
+              row !== undefined && (
+                <PreviewRow
+                  key={row.row}
+                  row={row}
+                  texts={source.table.rows[row.row] ?? []}
+                  columns={mapped}
+                  lineNumber={row.before === undefined ? undefined : findLineNumber(grid, row.before.id)}
+                  onToggle={handleToggle}
+                />
+              )
+            )
+          })}
+          {after > 0 && <Spacer height={after} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Rows out of sight. */
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td className={styles.spacer} style={{ height }} />
+    </tr>
+  )
+}
+
+interface ColumnChoiceProps<L> {
+  readonly name: string
+  readonly number: number
+  readonly columnId: string | null
+  readonly columns: readonly LineColumn<L>[]
+  readonly onChange: (columnId: string | null) => void
+}
+
+function ColumnChoice<L>({ name, number, columnId, columns, onChange }: ColumnChoiceProps<L>) {
+  const shown = name === '' ? `第 ${String(number)} 列` : name
+  return (
+    <>
+      <span className={styles.columnName} title={shown}>
+        {shown}
+      </span>
+      <select
+        className={styles.select}
+        aria-label={`原表“${shown}”对应的列`}
+        value={columnId ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      >
+        <option value="">不导入</option>
+        {columns.map((column) => (
+          <option key={column.id} value={column.id}>
+            {column.stepName}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
+/** As wide as the longest text of the first rows, within limits. */
+function measureColumns(rows: readonly (readonly string[])[]): readonly number[] {
+  const sample = rows.slice(0, 60)
+  return (rows[0] ?? []).map((_, column) => {
+    const longest = Math.max(
+      ...sample.map((row) =>
+        [...(row[column] ?? '')].reduce((sum, sign) => sum + (sign > '\u00ff' ? 13 : 7.5), 0),
+      ),
+    )
+    return Math.round(Math.min(Math.max(longest + 24, 96), 200))
+  })
+}
