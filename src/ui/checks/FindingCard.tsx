@@ -7,14 +7,16 @@ interface FindingCardProps {
   readonly finding: Finding
   /** Where it is corrected, in words. */
   readonly target: string | undefined
+  /** Whether the user followed this one last. */
+  readonly isCurrent: boolean
   readonly onGo: (finding: Finding) => void
 }
 
 /** One thing that is wrong, with the way to it. */
-export function FindingCard({ finding, target, onGo }: FindingCardProps) {
+export function FindingCard({ finding, target, isCurrent, onGo }: FindingCardProps) {
   const { check, severity, title, message } = finding
   return (
-    <li className={classNames(styles.card, styles[severity])}>
+    <li className={classNames(styles.card, styles[severity], isCurrent && styles.current)}>
       <h3 className={styles.title}>
         {title}
         <span className={styles.severity}>{SEVERITY_WORDS[severity]}</span>
@@ -23,7 +25,12 @@ export function FindingCard({ finding, target, onGo }: FindingCardProps) {
       <p className={styles.foot}>
         <span>{check}</span>
         {target !== undefined && (
-          <button type="button" className={styles.link} onClick={() => onGo(finding)}>
+          <button
+            type="button"
+            className={styles.link}
+            aria-current={isCurrent ? 'true' : undefined}
+            onClick={() => onGo(finding)}
+          >
             转到{target}
           </button>
         )}

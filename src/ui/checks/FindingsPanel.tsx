@@ -1,34 +1,52 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../checks/check.ts'
 import { dismissStoredDifferences } from '../../state/draft-store.ts'
 import { findStepOf } from '../../state/finding-target.ts'
 import { showPart } from '../../state/view-store.ts'
-import { useFindings } from '../hooks/use-disclosure.ts'
-import { useDraft } from '../hooks/use-draft.ts'
+import { useJudgement } from '../hooks/use-disclosure.ts'
 import { Button } from '../primitives/Button.tsx'
 import { countFindings, SEVERITIES, SEVERITY_WORDS } from './count-findings.ts'
 import { describeTarget } from './describe-target.ts'
 import { FindingCard } from './FindingCard.tsx'
+import { FindingGroupCard } from './FindingGroupCard.tsx'
 import styles from './FindingsPanel.module.css'
+import { groupFindings, nameFinding } from './group-findings.ts'
 
 const FIRST_SHOWN = 100
 /** As many more as a page can take at once. */
 const MORE_SHOWN = 1000
 
+interface FindingsPanelProps {
+  /** How often the user came back to the list from where a finding had led; each time it takes the focus again. */
+  readonly returnCount: number
+}
+
 /** What the checks say of the draft, the gravest first, each with the way to its field. */
-export function FindingsPanel() {
-  const draft = useDraft()
-  const findings = useFindings()
+export function FindingsPanel({ returnCount }: FindingsPanelProps) {
+  const { disclosure, findings } = useJudgement()
+  const { draft } = disclosure
   const [shownCount, setShownCount] = useState(FIRST_SHOWN)
-  const shown = findings.slice(0, shownCount)
-  const hiddenCount = findings.length - shown.length
+  const [current, setCurrent] = useState<string | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (returnCount > 0) root.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }, [returnCount])
+  const isBlank = findings.length === 0 && draft.revenues.length + draft.expenditures.length === 0
+  const entries = groupFindings(findings)
+  const shown = entries.slice(0, shownCount)
+  const hiddenCount = entries.length - shown.length
   const storedCount = findings.filter(({ check }) => check === 'T06').length
+  const handleGo = (finding: Finding): void => {
+    setCurrent(nameFinding(finding))
+    const step = findStepOf(finding.at)
+    if (step !== undefined) showPart(step, finding.at, finding.field)
+  }
   return (
-    <>
+    <div ref={root}>
       <p role="status" className="visually-hidden">
-        {describeCounts(findings)}
+        {isBlank ? '' : describeCounts(findings)}
       </p>
-      {findings.length === 0 && <p className={styles.empty}>没有发现问题</p>}
+      {findings.length === 0 && <EmptyText isBlank={isBlank} />}
       {storedCount > 0 && (
         <div className={styles.stored}>
           <p>文件中的表有 {storedCount} 格与明细不符（T06）。核实后可以不再列出。</p>
@@ -36,14 +54,25 @@ export function FindingsPanel() {
         </div>
       )}
       <ul className={styles.list}>
-        {shown.map((finding) => (
-          <FindingCard
-            key={`${finding.check} ${finding.at} ${finding.field ?? ''} ${finding.message}`}
-            finding={finding}
-            target={describeTarget(draft, finding.at)}
-            onGo={goTo}
-          />
-        ))}
+        {shown.map((entry) =>
+          entry.kind === 'group' ? (
+            <FindingGroupCard
+              key={entry.check}
+              group={entry}
+              disclosure={disclosure}
+              current={current}
+              onGo={handleGo}
+            />
+          ) : (
+            <FindingCard
+              key={nameFinding(entry.finding)}
+              finding={entry.finding}
+              target={describeTarget(draft, entry.finding.at)}
+              isCurrent={nameFinding(entry.finding) === current}
+              onGo={handleGo}
+            />
+          ),
+        )}
       </ul>
       {hiddenCount > 0 && (
         <div className={styles.more}>
@@ -54,13 +83,17 @@ export function FindingsPanel() {
           </Button>
         </div>
       )}
-    </>
+    </div>
   )
 }
 
-function goTo({ at, field }: Finding): void {
-  const step = findStepOf(at)
-  if (step !== undefined) showPart(step, at, field)
+/** Where there is nothing to check yet, nothing is found either, which is no praise. */
+function EmptyText({ isBlank }: { readonly isBlank: boolean }) {
+  return isBlank ? (
+    <p className={styles.blank}>还没有填写收入和支出。填写后随时审核，发现的问题列在这里。</p>
+  ) : (
+    <p className={styles.empty}>没有发现问题</p>
+  )
 }
 
 function describeCounts(findings: readonly Finding[]): string {

@@ -3,7 +3,9 @@ import { locateCell, locateGroup, locateSource } from '../../checks/location.ts'
 import { locateExpenditure, locateProject, locateRevenue, locateUnit } from '../../domain/part-place.ts'
 import { createDraft, type Draft } from '../../domain/draft.ts'
 import { addProject, addRevenueLines, updateProject } from '../../domain/edit-draft.ts'
-import { describeTarget } from './describe-target.ts'
+import { loadCatalog } from '../../catalogs/load-catalog.ts'
+import { createDisclosure } from '../../tables/disclosure.ts'
+import { describeTarget, describeTargetCell } from './describe-target.ts'
 
 function createExample(): Draft {
   const lines = ['r1', 'r2'].map((id) => ({
@@ -31,4 +33,12 @@ test.each([
   ['chapters/duties', undefined],
 ])('%s leads to %s', (at, words) => {
   expect(describeTarget(createExample(), at)).toBe(words)
+})
+
+test('a cell goes by the names of its row and column, any other place as ever', async () => {
+  const disclosure = createDisclosure(createExample(), await loadCatalog(2025))
+  const at = locateCell('revenueExpenditureSummary', 1, 2)
+  expect(describeTargetCell(disclosure, at)).toBe('表 1 “二、政府性基金预算拨款收入”的预算数')
+  expect(describeTargetCell(disclosure, locateCell('revenueExpenditureSummary', 1, 0))).toBe('表 1 第 2 行')
+  expect(describeTargetCell(disclosure, locateProject('p1'))).toBe('“车辆保险费”')
 })

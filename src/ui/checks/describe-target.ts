@@ -4,12 +4,28 @@ import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import { ALL_TABLES } from '../../tables/all-tables.ts'
+import { findRowLabel, listColumnNames } from '../../tables/cell-names.ts'
+import type { Disclosure } from '../../tables/disclosure.ts'
 import type { SummaryTableId } from '../../tables/summary-table.ts'
 
 /** Where the link of a finding leads, in words; `undefined` where it leads nowhere. */
 export function describeTarget(draft: Draft, at: string): string | undefined {
   const location = parseLocation(at)
   return location === undefined ? undefined : describeLocation(draft, location)
+}
+
+/** As `describeTarget`, but a cell by the names of its row and column: 表 3 “组织事务”的合计. */
+export function describeTargetCell(disclosure: Disclosure, at: string): string | undefined {
+  const location = parseLocation(at)
+  if (location?.kind !== 'cell' || location.column === 0) return describeTarget(disclosure.draft, at)
+  const { tableId, row } = location
+  // 序号 is the first printed column.
+  const column = location.column - 1
+  const computed = disclosure.tables.find(({ table }) => table.id === tableId)
+  if (computed === undefined) return describeTarget(disclosure.draft, at)
+  const { code, name } = findRowLabel(computed, { row, column })
+  const columnName = listColumnNames(computed.table)[column] ?? ''
+  return `${describeTable(tableId)} “${name === '' ? code : name}”的${columnName}`
 }
 
 function describeLocation(draft: Draft, location: Location): string {

@@ -18,11 +18,22 @@ export function useDisclosure(): Disclosure {
   return selectDisclosure(useOpenDraft(), useYearCatalog())
 }
 
+/** The draft with its tables as the checks judged them. */
+export interface Judgement {
+  readonly disclosure: Disclosure
+  readonly findings: readonly Finding[]
+}
+
 /** What the checks say. May lag behind typing by a frame: an entry is painted before tables and checks follow it. */
-export function useFindings(): readonly Finding[] {
+export function useJudgement(): Judgement {
   const current = useOpenDraft()
   const painted = useAfterPaint(current)
   // Of another draft nothing is shown, not even for a frame.
   const open = painted.storageKey === current.storageKey ? painted : current
-  return selectFindings(selectDisclosure(open, useYearCatalog()))
+  const disclosure = selectDisclosure(open, useYearCatalog())
+  return { disclosure, findings: selectFindings(disclosure) }
+}
+
+export function useFindings(): readonly Finding[] {
+  return useJudgement().findings
 }

@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
+import type { Finding } from '../../checks/check.ts'
+import { locateCell } from '../../checks/location.ts'
 import { formatExactAmount, formatRounded } from '../../domain/amount.ts'
-import { showPart, viewStore } from '../../state/view-store.ts'
+import { showPart, viewStore, type FigureSelection } from '../../state/view-store.ts'
 import { listCountedLines } from '../../tables/line-filter.ts'
 import { findFigure } from '../../tables/printed-sum.ts'
 import { listFigureFilters } from '../../tables/summary-table.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
+import { useFindings } from '../hooks/use-disclosure.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { copyToClipboard } from './copy-to-clipboard.ts'
@@ -14,11 +17,27 @@ import { FigureLineList } from './FigureLineList.tsx'
 import styles from './FigureSource.module.css'
 import { useShownTables } from './use-shown-tables.ts'
 
-/** 数据来源: what the selected figure is made of, each line leading to where it was entered. */
-export function FigureSource() {
+/** What the checks say of the figure itself; they judge the tables of the whole department. */
+function useFindingsOf(selection: FigureSelection | null): readonly Finding[] {
+  const findings = useFindings()
+  const unitScope = useView((view) => view.unitScope)
+  if (selection === null || unitScope !== null) return []
+  // 序号 is the first printed column.
+  const at = locateCell(selection.tableId, selection.row, selection.column + 1)
+  return findings.filter((finding) => finding.at === at)
+}
+
+interface FigureSourceProps {
+  /** Called after 返回审核 has let the figure go. */
+  readonly onReturn: () => void
+}
+
+/** 数据来源: what the selected figure is made of, each line leading to where it was entered. Esc leads back to the figure. */
+export function FigureSource({ onReturn }: FigureSourceProps) {
   const selection = useView((view) => view.figure)
   const unit = useView((view) => view.amountUnit)
   const { tables, draft, ledger, catalog } = useShownTables()
+  const findings = useFindingsOf(selection)
   const [status, setStatus] = useState('')
   const tableIndex = tables.findIndex(({ table }) => table.id === selection?.tableId)
   const computed = tables[tableIndex]
@@ -27,7 +46,7 @@ export function FigureSource() {
   if (selection === null || computed === undefined || figure === undefined) {
     return (
       <section className={styles.panel} aria-label="数据来源">
-        <PanelHead />
+        <ReturnButton onReturn={onReturn} />
         <p className={styles.place}>表中已没有这个数字，请另选一个。</p>
       </section>
     )
@@ -37,8 +56,7 @@ export function FigureSource() {
   const share = formatShareOfTable(computed.rows, figure.amount)
   const first = lines[0]
   return (
-    <section className={styles.panel} aria-label="数据来源">
-      <PanelHead />
+    <section className={styles.panel} aria-label="数据来源" onKeyDown={handleKeyDown}>
       <p className={styles.place}>
         {[`表 ${String(tableIndex + 1)}`, place.row, place.column].filter((text) => text !== '').join(' · ')}
       </p>
@@ -51,6 +69,11 @@ export function FigureSource() {
           {unit === 'yuan' && ` ${AMOUNT_UNIT_NAMES[unit]}`}
         </span>
       </p>
+      {findings.map(({ check, message }) => (
+        <p key={`${check} ${message}`} className={styles.explanation}>
+          {message}
+        </p>
+      ))}
       {figure.amount < 0 && <p className={styles.warning}>此数为负，请核对收入和支出。</p>}
       {figure.explanation !== undefined && <p className={styles.explanation}>{figure.explanation}</p>}
       <p className={styles.count}>
@@ -58,48 +81,60 @@ export function FigureSource() {
           ? '没有明细，合计为 0。'
           : `由 ${String(lines.length)} 条明细汇总${share === null ? '' : `，占本表合计 ${share}`}`}
       </p>
+      <div className={styles.actions}>
+        {first !== undefined && (
+          <>
+            <Button
+              onPress={() => {
+                showLine(first)
+              }}
+            >
+              查看明细
+            </Button>
+            <Button
+              onPress={() => {
+                const isCopied = copyToClipboard({ text: serializeLineList(lines, unit) })
+                setStatus(isCopied ? `已复制 ${String(lines.length)} 条明细。` : '浏览器没有允许复制。')
+              }}
+            >
+              复制
+            </Button>
+          </>
+        )}
+        <ReturnButton onReturn={onReturn} />
+        <span role="status" className={styles.status}>
+          {status}
+        </span>
+      </div>
       <FigureLineList key={JSON.stringify(selection)} lines={lines} unit={unit} onOpen={showLine} />
-      {first !== undefined && (
-        <div className={styles.actions}>
-          <Button
-            onPress={() => {
-              showLine(first)
-            }}
-          >
-            查看明细
-          </Button>
-          <Button
-            look="quiet"
-            onPress={() => {
-              const isCopied = copyToClipboard({ text: serializeLineList(lines, unit) })
-              setStatus(isCopied ? `已复制 ${String(lines.length)} 条明细。` : '浏览器没有允许复制。')
-            }}
-          >
-            复制
-          </Button>
-          <span role="status" className={styles.status}>
-            {status}
-          </span>
-        </div>
-      )}
     </section>
   )
 }
 
-function PanelHead() {
+function ReturnButton({ onReturn }: FigureSourceProps) {
   return (
-    <div className={styles.head}>
-      <h2>数据来源</h2>
-      <Button
-        look="quiet"
-        onPress={() => {
-          viewStore.setState({ figure: null })
-        }}
-      >
-        返回审核
-      </Button>
-    </div>
+    <Button
+      look="quiet"
+      onPress={() => {
+        closeFigure()
+        onReturn()
+      }}
+    >
+      返回审核
+    </Button>
   )
+}
+
+function handleKeyDown(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  closeFigure()
+}
+
+/** Lets the figure go, with the focus on it in its table. */
+function closeFigure(): void {
+  document.querySelector<HTMLElement>('[role="grid"] td[aria-selected="true"]')?.focus()
+  viewStore.setState({ figure: null })
 }
 
 function showLine({ side, at }: LineDescription): void {

@@ -24,17 +24,19 @@ interface TableSheetProps {
   readonly selected: CellPosition | null
   readonly request: FigureRequest | null
   readonly onSelect: (position: CellPosition) => void
+  readonly onDismiss: () => void
 }
 
 /** One of the nine as it stands on the paper; each figure can be pointed at. */
-export function TableSheet({ computed, head, amountUnit, selected, request, onSelect }: TableSheetProps) {
+export function TableSheet(props: TableSheetProps) {
+  const { computed, head, amountUnit, selected, request, onSelect, onDismiss } = props
   const { table, title, rows, printed } = computed
   const titleId = useId()
   const bodyRef = useRef<HTMLTableSectionElement>(null)
   const leaves = useMemo(() => listLeafColumns(table.columns), [table])
   const widths = useMemo(() => computeColumnWidths(leaves, printed.rows), [leaves, printed])
   const window = useRowWindow(bodyRef, rows.length)
-  const cursor = useFigureCursor({ bodyRef, rows, window, selected, request, onSelect })
+  const cursor = useFigureCursor({ bodyRef, rows, window, selected, request, onSelect, onDismiss })
   return (
     <div className={styles.sheet}>
       <h2 id={titleId} className={styles.title}>

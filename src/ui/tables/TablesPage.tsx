@@ -71,6 +71,9 @@ export function TablesPage() {
             onSelect={({ row, column }) => {
               viewStore.setState({ figure: { tableId, row, column } })
             }}
+            onDismiss={() => {
+              viewStore.setState({ figure: null })
+            }}
           />
         </TabPanel>
       </Tabs>

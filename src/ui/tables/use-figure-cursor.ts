@@ -20,10 +20,15 @@ interface FigureCursorOptions {
   readonly selected: CellPosition | null
   readonly request: FigureRequest | null
   readonly onSelect: (position: CellPosition) => void
+  readonly onDismiss: () => void
 }
 
-/** Moves among the figures of a table: one is reached by the tab key, arrows lead to the others, Enter and clicks select. */
-export function useFigureCursor({ bodyRef, rows, window, selected, request, onSelect }: FigureCursorOptions) {
+/**
+ * Moves among the figures of a table: one is reached by the tab key, arrows lead to the others, Enter and clicks select,
+ * Esc lets go what is selected.
+ */
+export function useFigureCursor(options: FigureCursorOptions) {
+  const { bodyRef, rows, window, selected, request, onSelect, onDismiss } = options
   const [current, setCurrent] = useState<CellPosition | null>(null)
   const wanted = useRef<CellPosition | null>(null)
 
@@ -69,6 +74,10 @@ export function useFigureCursor({ bodyRef, rows, window, selected, request, onSe
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onSelect(from)
+      return
+    }
+    if (event.key === 'Escape') {
+      onDismiss()
       return
     }
     const next = findNextFigure(rows, from, event.key, event.ctrlKey)
