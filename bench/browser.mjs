@@ -157,5 +157,6 @@ async function openFile(browser, address, file) {
   await page.goto(address)
   await page.getByLabel('打开文件').setInputFiles(file)
   await page.getByRole('navigation').waitFor({ timeout: 120_000 })
+  await page.getByRole('button', { name: '编辑副本' }).click()
   return page
 }

@@ -83,6 +83,7 @@ test('a full disk is told, the work goes on, and is stored when there is room ag
   }
   await top.openFile('large.json', JSON.stringify(draft))
   await expect(top.bar.getByText(/^未保存：本机存储空间已满/)).toBeVisible()
+  await top.editCopy()
 
   const name = page.getByRole('textbox', { name: '部门名称' })
   await name.fill('组织部门')

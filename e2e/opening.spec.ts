@@ -22,6 +22,12 @@ function changeSample(change: (file: FileContent) => void): string {
   return JSON.stringify(file)
 }
 
+function changeName(name: string): string {
+  return changeSample(({ draft }) => {
+    draft.department.name = name
+  })
+}
+
 test('a file that is no draft is refused with the place, and the open draft stays', async ({ page }) => {
   const start = new StartPage(page)
   const top = new TopBar(page)
@@ -145,20 +151,84 @@ test('a file can be dropped anywhere, on the start page and beside an open draft
   await expect(top.bar).toContainText('203 宣传部门')
 })
 
+test('a file is looked at first, and worked on when asked for; both can be exported', async ({ page }) => {
+  const top = new TopBar(page)
+  await new StartPage(page).open()
+  await top.openFile('shared.json', JSON.stringify(readSample()))
+  const name = page.getByRole('textbox', { name: '部门名称' })
+  await expect(top.viewOnly).toContainText('只读查看')
+  await expect(name).not.toBeEditable()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  const before = JSON.parse(await top.exportJsonText()) as FileContent
+  expect(before.draft).toEqual(readSample().draft)
+  await top.waitUntilSaved()
+  await page.reload()
+  await expect(top.viewOnly).toContainText('只读查看')
+
+  await top.bar.getByRole('button', { name: '编辑副本' }).press('Enter')
+  await expect(top.viewOnly).toHaveCount(0)
+  await expect(name).toBeEditable()
+  const after = JSON.parse(await top.exportJsonText()) as FileContent
+  expect(after.draft).toEqual(readSample().draft)
+})
+
 test('the same draft with other content is kept beside it, the very same is not', async ({ page }) => {
   const top = new TopBar(page)
   const start = new StartPage(page)
   await start.open()
   await top.openFile('first.json', JSON.stringify(readSample()))
+  await top.editCopy()
   await top.waitUntilSaved()
   const address = page.url()
-  const changed = changeSample(({ draft }) => {
-    draft.department.name = '组织部门（修改稿）'
-  })
-  await top.openFile('second.json', changed)
-  await expect(top.bar).toContainText('两份都保留')
+  await top.openFile('second.json', changeName('组织部门（修改稿）'))
+  await expect(top.viewOnly).toContainText('本机已有这份草稿，内容不同')
+  await expect(top.viewOnly.getByRole('button', { name: '两份都保留' })).toBeVisible()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await top.editCopy()
+  await top.waitUntilSaved()
   await top.openFile('again.json', JSON.stringify(readSample()))
   await expect(page).toHaveURL(address)
+  await expect(page.getByRole('textbox', { name: '部门名称' })).toBeEditable()
   await top.goToStart()
   await expect(start.drafts).toHaveCount(2)
+  await expect(start.drafts.filter({ hasText: '来自“second.json”' })).toHaveCount(1)
+})
+
+test('a file is compared with the draft on this machine, and can take its place; that is undone by one step', async ({
+  page,
+}) => {
+  const top = new TopBar(page)
+  const start = new StartPage(page)
+  await start.open()
+  await top.openFile('first.json', JSON.stringify(readSample()))
+  await top.editCopy()
+  await top.waitUntilSaved()
+  const address = page.url()
+  await top.openFile(
+    'second.json',
+    changeSample(({ draft }) => {
+      draft.department.name = '组织部'
+      const line = draft.expenditures[0]
+      if (line !== undefined) line.amount = '200'
+    }),
+  )
+  const comparison = await top.compare()
+  await expect(comparison).toContainText('部门：1 处修改')
+  await expect(comparison).toContainText('支出：1 行修改')
+  await expect(comparison).toContainText('153.69 万元 → 200 万元')
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+
+  await top.replaceLocalDraft()
+  await expect(page).toHaveURL(address)
+  const name = page.getByRole('textbox', { name: '部门名称' })
+  await expect(name).toHaveValue('组织部')
+  await top.waitUntilSaved()
+  await page.reload()
+  await expect(name).toHaveValue('组织部')
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(name).toHaveValue('组织部门')
+  await top.waitUntilSaved()
+  await top.goToStart()
+  await expect(start.drafts).toHaveCount(1)
 })

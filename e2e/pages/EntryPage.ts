@@ -30,6 +30,7 @@ export class EntryPage {
   async openFile(path: string): Promise<void> {
     await this.page.goto('')
     await this.page.getByLabel('打开文件').setInputFiles(path)
+    await this.page.getByRole('banner').getByRole('button', { name: '编辑副本' }).click()
     await this.show()
   }
 

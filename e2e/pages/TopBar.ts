@@ -9,6 +9,8 @@ export class TopBar {
   readonly fileInput: Locator
   readonly exportButton: Locator
   readonly exportProgress: Locator
+  /** What is said of a file that is only looked at, and the ways on from there. */
+  readonly viewOnly: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -16,6 +18,7 @@ export class TopBar {
     this.error = this.bar.getByRole('alert')
     this.fileInput = page.getByLabel('打开文件')
     this.exportButton = this.bar.getByRole('button', { name: '导出', exact: true })
+    this.viewOnly = page.getByRole('region', { name: '只读查看' })
     this.exportProgress = this.bar.getByRole('progressbar', { name: '导出进度' })
   }
 
@@ -30,6 +33,24 @@ export class TopBar {
       mimeType: 'application/json',
       buffer: Buffer.from(content),
     })
+  }
+
+  /** 编辑副本: goes on from looking at a file to working on it. */
+  async editCopy(): Promise<void> {
+    const button = this.bar.getByRole('button', { name: '编辑副本' })
+    await button.click()
+    await button.waitFor({ state: 'hidden' })
+  }
+
+  /** 比较: shows what the file has otherwise than the draft on this machine. */
+  async compare(): Promise<Locator> {
+    await this.viewOnly.getByRole('button', { name: '比较' }).click()
+    return this.page.getByRole('dialog', { name: '本机草稿与打开的文件' })
+  }
+
+  async replaceLocalDraft(): Promise<void> {
+    await this.viewOnly.getByRole('button', { name: '用文件替换本机草稿' }).click()
+    await this.bar.getByText('已用文件替换本机草稿').waitFor()
   }
 
   /** Drags a file over the page and lets it go there. */

@@ -12,11 +12,12 @@ export class Workspace {
     this.tasks = page.getByRole('navigation', { name: '任务' })
   }
 
-  /** Opens one of the fixtures as a file. */
+  /** Opens one of the fixtures as a file, to be worked on. */
   async openFixture(name: string): Promise<void> {
     await this.page.goto('')
     await this.page.locator('input[type="file"]').setInputFiles(`fixtures/v1/${name}`)
     await this.tasks.waitFor()
+    await this.page.getByRole('banner').getByRole('button', { name: '编辑副本' }).click()
   }
 
   async goTo(step: StepName): Promise<void> {

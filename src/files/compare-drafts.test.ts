@@ -72,7 +72,7 @@ test('names an indicator by its name, and tells an order from a change', () => {
   if (indicator === undefined) throw new Error('The sample has no indicators')
   const after: Draft = {
     ...SAMPLE,
-    revenues: [...SAMPLE.revenues].reverse(),
+    revenues: [...SAMPLE.revenues.slice(1), ...SAMPLE.revenues.slice(0, 1)],
     projects: SAMPLE.projects.map((known) =>
       known === project ? { ...known, indicators: [...others, { ...indicator, value: '12345' }] } : known,
     ),

@@ -116,10 +116,12 @@ function describePlain(value: JsonValue): string {
 }
 
 function nameByMembers(list: string, record: JsonObject): string {
-  return (NAMING_MEMBERS.get(list) ?? [])
-    .map((member) => record[member])
-    .filter((text) => typeof text === 'string' && text.trim() !== '')
-    .join(' ')
+  const texts = (NAMING_MEMBERS.get(list) ?? []).map((member) => readText(record[member]))
+  return texts.filter((text) => text !== '').join(' ')
+}
+
+function readText(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value.trim() : ''
 }
 
 function nameProjects({ projects }: Draft): ReadonlyMap<string, string> {

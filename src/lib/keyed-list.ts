@@ -37,5 +37,5 @@ export function isReordered(before: Iterable<string>, after: Iterable<string>): 
 function findKey(value: JsonValue): string | undefined {
   if (!isJsonObject(value)) return undefined
   const names = KEY_MEMBERS.find((members) => members.every((member) => typeof value[member] === 'string'))
-  return names && JSON.stringify([names, names.map((name) => value[name])])
+  return names === undefined ? undefined : JSON.stringify([names, names.map((name) => value[name])])
 }

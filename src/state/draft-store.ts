@@ -17,6 +17,8 @@ export interface OpenDraft {
   /** The version of the file it came from, where that is not the one this program writes. */
   readonly fileVersion?: number
   readonly isSample: boolean
+  /** Tells this copy from others in a list: 副本, 来自“a.json”. No content. */
+  readonly label?: string
   /** 只读查看: shown as it came, until the user says that she wants to work on it. */
   readonly isViewOnly?: true
   /** Another window writes it, and this one follows. Never stored. */

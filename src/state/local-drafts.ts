@@ -25,12 +25,12 @@ export interface LocalDraft {
   readonly isUnsaved: boolean
 }
 
-/** The drafts on this machine, the last changed first. Rejects where the storage cannot be read. */
+/** The drafts on this machine, the last changed first; not those in the bin. Rejects where the storage cannot be read. */
 export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
   await recoverOnce()
   const heads = await draftJournal.list()
   const stored = heads
-    .filter(({ key }) => !autosave.unsaved.has(key))
+    .filter(({ key, binnedAt }) => binnedAt === undefined && !autosave.unsaved.has(key))
     .map(({ key, summary }) => ({
       storageKey: key,
       summary: parseSummary(summary) ?? null,
@@ -82,6 +82,17 @@ export function takeUp({ stored }: LoadedDraft): void {
   if (stored !== null) autosave.markStored(stored)
 }
 
+/** What is stored of a draft is damaged or of another shape. */
+export class UnreadableDraft extends Error {
+  override readonly name = 'UnreadableDraft'
+  readonly storageKey: string
+
+  constructor(storageKey: string) {
+    super(`The stored draft ${storageKey} is damaged or of another shape`)
+    this.storageKey = storageKey
+  }
+}
+
 /** The latest state of a draft of this machine. Rejects where the storage, or what it holds, cannot be read. */
 export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | undefined> {
   const unsaved = autosave.unsaved.get(storageKey)
@@ -91,7 +102,7 @@ export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | 
   if (record === undefined) return undefined
   const { head, entries } = record
   const open = parseStoredDraft(record)
-  if (open === undefined) throw new Error(`The stored draft ${storageKey} is damaged or of another shape`)
+  if (open === undefined) throw new UnreadableDraft(storageKey)
   const at = parseTime(parseSummary(head.summary)?.storedAt ?? '')
   const work = { open, history: parseStoredHistory(record) }
   return { ...work, stored: { ...work, entryCount: entries.length, revision: head.revision, at } }

@@ -5,6 +5,13 @@ export interface Notice {
   readonly tone: 'error' | 'warning' | 'info'
   readonly title: string
   readonly details?: readonly string[]
+  /** What can be done about it, from the banner. */
+  readonly actions?: readonly NoticeAction[]
+}
+
+export interface NoticeAction {
+  readonly name: string
+  readonly run: () => void
 }
 
 export const noticeStore = createStore<{ readonly notice: Notice | null }>(() => ({ notice: null }))

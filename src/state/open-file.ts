@@ -51,7 +51,7 @@ interface Source {
 
 async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => boolean): Promise<void> {
   const { differences, count, remark } = await compareStoredTables(file)
-  const fresh = createOpenDraft(file, source.isSample, differences)
+  const fresh = createOpenDraft(file, source, differences)
   const { same, hasOther } = await findCopies(fresh)
   if (!isLast()) return
   if (same !== undefined) takeUp(same)
@@ -67,7 +67,8 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
       : []),
     ...(count > differences.length ? [`只列出前 ${String(differences.length)} 处。`] : []),
     ...(remark === undefined ? [] : [remark]),
-    ...(hasOther && !source.isSample
+    // Where it is only looked at, the banner of 只读查看 says so and what can be done.
+    ...(hasOther && file.isReadOnly
       ? ['本机另有同一草稿的其他版本：两份都保留，可在首页“本机草稿”中分别打开。']
       : []),
   ]
@@ -82,7 +83,7 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
 
 function createOpenDraft(
   { draft, version, isReadOnly, envelopeExtra }: OpenedFile,
-  isSample: boolean,
+  { name, isSample }: Source,
   storedDifferences: readonly TableDifference[],
 ): OpenDraft {
   return {
@@ -92,6 +93,9 @@ function createOpenDraft(
     storedDifferences,
     ...(envelopeExtra === undefined ? {} : { envelopeExtra }),
     ...(isReadOnly ? { fileVersion: version } : {}),
+    // A sample is there to be tried; what others sent is looked at first.
+    ...(isSample ? {} : { label: `来自“${name}”` }),
+    ...(isSample || isReadOnly ? {} : { isViewOnly: true }),
   }
 }
 

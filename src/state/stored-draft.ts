@@ -26,6 +26,18 @@ export interface DraftSummary {
   readonly isReadOnly: boolean
   /** 只读查看: opened from a file and not yet worked on. */
   readonly isViewOnly?: true
+  /** As in `OpenDraft`. */
+  readonly label?: string
+  /** How large it is; absent where an earlier version of this program wrote the summary. */
+  readonly size?: DraftSize
+}
+
+interface DraftSize {
+  /** Of the ledger: 收入 and 支出. */
+  readonly lines: number
+  readonly projects: number
+  /** 待核 */
+  readonly marks: number
 }
 
 /** Goes up with every change of what an `OpenDraft` is in memory; `parseStoredDraft` is the place to bring older ones up. */
@@ -50,7 +62,7 @@ export type DraftJournal = Journal<DraftJournalContent>
 export const draftJournal: DraftJournal = openJournal<DraftJournalContent>('department-budget')
 
 export function summarizeDraft(open: OpenDraft): DraftSummary {
-  const { draft, isSample } = open
+  const { draft, isSample, label } = open
   const { expenditure } = selectBalance(draft)
   return {
     draftId: draft.id,
@@ -64,6 +76,12 @@ export function summarizeDraft(open: OpenDraft): DraftSummary {
     isSample,
     isReadOnly: isOfNewerVersion(open),
     ...(open.isViewOnly === true ? { isViewOnly: true } : {}),
+    ...(label === undefined ? {} : { label }),
+    size: {
+      lines: draft.revenues.length + draft.expenditures.length,
+      projects: draft.projects.length,
+      marks: draft.marks?.length ?? 0,
+    },
   }
 }
 
@@ -150,6 +168,12 @@ function isSummary(value: unknown): value is DraftSummary {
     BALANCES.includes(value.balance) &&
     typeof value.isSample === 'boolean' &&
     typeof value.isReadOnly === 'boolean' &&
-    (value.isViewOnly === undefined || value.isViewOnly === true)
+    (value.isViewOnly === undefined || value.isViewOnly === true) &&
+    (value.label === undefined || typeof value.label === 'string') &&
+    (value.size === undefined || isSize(value.size))
   )
+}
+
+function isSize(value: unknown): value is DraftSize {
+  return isMembers(value) && [value.lines, value.projects, value.marks].every(Number.isSafeInteger)
 }

@@ -18,6 +18,7 @@ export function isOpenDraft(value: unknown): value is OpenDraft {
     isListOf(value.storedDifferences, isMembers) &&
     isAbsentOr(value.fileVersion, Number.isSafeInteger) &&
     isAbsentOr(value.envelopeExtra, isMembers) &&
+    isAbsentOr(value.label, isText) &&
     isAbsentOr(value.isViewOnly, (flag) => flag === true) &&
     isDraft(value.draft)
   )

@@ -29,7 +29,7 @@ export function NoticeBanner() {
   )
 }
 
-function NoticeBox({ notice: { tone, title, details = [] } }: { readonly notice: Notice }) {
+function NoticeBox({ notice: { tone, title, details = [], actions = [] } }: { readonly notice: Notice }) {
   return (
     <div className={classNames(styles.box, styles[tone])}>
       <div className={styles.words}>
@@ -41,6 +41,19 @@ function NoticeBox({ notice: { tone, title, details = [] } }: { readonly notice:
           <p key={detail}>{detail}</p>
         ))}
       </div>
+      {actions.map(({ name, run }) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            dismissNotice()
+            run()
+          }}
+        >
+          {name}
+        </button>
+      ))}
       <button type="button" className={styles.close} aria-label="关闭提示" onClick={dismissNotice}>
         关闭
       </button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
+import { ViewOnlyBanner } from '../versions/ViewOnlyBanner.tsx'
 import { BalanceStrip } from './BalanceStrip.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
@@ -45,6 +46,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
           跳到主要内容
         </button>
         <TopBar onPickFile={onPickFile} />
+        <ViewOnlyBanner />
         <NoticeBanner />
         <ExportStatus />
       </header>

@@ -1,7 +1,7 @@
 import { dateDraft, type LocalDraft } from '../../state/local-drafts.ts'
 import { formatRoute } from '../../state/route.ts'
 import type { DraftSummary } from '../../state/stored-draft.ts'
-import { formatWhen } from './format-when.ts'
+import { formatWhen } from '../versions/format-when.ts'
 import styles from './LocalDrafts.module.css'
 import type { LocalDrafts as LocalDraftsState } from './use-local-drafts.ts'
 
@@ -69,6 +69,7 @@ function DraftRow({ draft, now }: DraftRowProps) {
           {department === '' ? '未命名部门' : department}
         </a>
         {summary.isSample && <span className={styles.tag}>示例</span>}
+        {summary.label !== undefined && <span className={styles.label}>{summary.label}</span>}
         {summary.isReadOnly && <span className={styles.tag}>只读</span>}
       </td>
       <td>{summary.fiscalYear}</td>

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useState } from 'react'
+import { describeFault } from '../../lib/describe-fault.ts'
+import { isWorkedOn, replaceLocalDraft, type OtherCopy } from '../../state/draft-copies.ts'
+import { editCopy, type OpenDraft } from '../../state/draft-store.ts'
+import { showNotice } from '../../state/notice-store.ts'
+import { useOpenDraft, useOpenPart } from '../hooks/use-draft.ts'
+import { Button } from '../primitives/Button.tsx'
+import { formatWhen } from './format-when.ts'
+import { useOtherCopy } from './use-other-copy.ts'
+import styles from './ViewOnlyBanner.module.css'
+
+const CopyComparison = lazy(async () => ({
+  default: (await import('./CopyComparison.tsx')).CopyComparison,
+}))
+
+/** 只读查看: what was opened from a file, and the ways on from there. */
+export function ViewOnlyBanner() {
+  const isViewOnly = useOpenPart((open) => open.isViewOnly === true)
+  return isViewOnly ? <Banner /> : null
+}
+
+function Banner() {
+  const open = useOpenDraft()
+  const other = useOtherCopy(open)
+  const [comparesWith, setComparesWith] = useState<OtherCopy>()
+  return (
+    <section className={styles.banner} aria-label="只读查看">
+      <p className={styles.words} role="status">
+        <strong className={styles.name}>只读查看</strong>
+        {other === undefined
+          ? '打开的文件可以查看和导出；要修改请点“编辑副本”。'
+          : describeConflict(open, other, new Date())}
+      </p>
+      {other !== undefined && (
+        <>
+          <Button onPress={() => setComparesWith(other)}>比较</Button>
+          {isWorkedOn(other.summary) && (
+            <Button onPress={() => void replace(other.storageKey)}>用文件替换本机草稿</Button>
+          )}
+        </>
+      )}
+      <Button look="primary" onPress={editCopy}>
+        {other === undefined ? '编辑副本' : '编辑副本，两份都保留'}
+      </Button>
+      {comparesWith !== undefined && (
+        <Suspense>
+          <CopyComparison file={open} copy={comparesWith} onClose={() => setComparesWith(undefined)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}
+
+function describeConflict({ draft }: OpenDraft, { summary }: OtherCopy, now: Date): string {
+  const fileDate = formatWhen(draft.modifiedAt ?? '', now)
+  const ownDate = formatWhen(summary.modifiedAt === '' ? summary.storedAt : summary.modifiedAt, now)
+  const own = isWorkedOn(summary) ? '本机草稿' : '本机先前打开的一份'
+  return `本机已有这份草稿，内容不同。文件：最后修改 ${fileDate === '' ? '未注明' : fileDate}；${own}：最后修改 ${ownDate}。`
+}
+
+async function replace(storageKey: string): Promise<void> {
+  try {
+    const refusal = await replaceLocalDraft(storageKey)
+    if (refusal === undefined) {
+      showNotice({
+        tone: 'info',
+        title: '已用文件替换本机草稿',
+        details: ['原来的内容已留在“历史版本”中，也可以用“撤销”回到替换之前。'],
+      })
+    } else {
+      showNotice({
+        tone: 'error',
+        title: '没有替换本机草稿',
+        details: [
+          refusal.kind === 'gone'
+            ? '本机草稿已不在。打开的文件可以直接“编辑副本”。'
+            : '本机草稿现在不能修改（只读，或正在另一窗口编辑）。可以“编辑副本”，两份都保留。',
+        ],
+      })
+    }
+  } catch (error) {
+    showNotice({
+      tone: 'error',
+      title: '没有替换本机草稿',
+      details: [`本机存储没有完成这一步（${describeFault(error)}）。两份都没有改变。`],
+    })
+  }
+}
