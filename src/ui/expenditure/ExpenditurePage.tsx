@@ -3,17 +3,21 @@ import { useShallow } from 'zustand/shallow'
 import type { Draft } from '../../domain/draft.ts'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
-import { Grid } from '../grid/Grid.tsx'
 import { createExpenditureColumns, type ExpenditureColumnId } from '../ledger-grid/expenditure-column-list.ts'
 import { TRAVEL_ABROAD_CODE } from '../../domain/subject.ts'
 import styles from '../ledger-grid/LedgerGrid.module.css'
+import { GroupingChoice } from '../ledger-grid/GroupingChoice.tsx'
+import { LedgerGridView } from '../ledger-grid/LedgerGridView.tsx'
 import { expenditureList } from '../ledger-grid/line-list.ts'
 import { LineToolbar } from '../ledger-grid/LineToolbar.tsx'
 import { useFocusRequest } from '../ledger-grid/use-focus-request.ts'
 import { useDraftPart, useLedgerContext } from '../ledger-grid/use-ledger-context.ts'
 import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
+import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { PasteDialog } from '../paste/PasteDialog.tsx'
+import { usePaste } from '../paste/use-paste.ts'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { Segmented } from '../primitives/Segmented.tsx'
 import {
@@ -35,7 +39,15 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
     const kind = FILTER_KINDS[filter]
     return kind === undefined ? undefined : { kind }
   }, [filter])
-  const grid = useLedgerGrid({ list: expenditureList, columns, filter: LINE_FILTERS[filter], newLine })
+  const paste = usePaste()
+  const grid = useLedgerGrid({
+    list: expenditureList,
+    columns,
+    filter: LINE_FILTERS[filter],
+    newLine,
+    viewKey: useViewKey('expenditures'),
+    onPaste: paste.onPaste,
+  })
   useSelectionSummary(grid)
   useFocusRequest(grid, 'expenditure', () => setFilter('all'))
   const isEmpty = useDraftPart((draft) => draft.expenditures.length === 0)
@@ -47,6 +59,7 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
       />
       <LineToolbar grid={grid}>
         <KindFilterChoice value={filter} onChange={setFilter} />
+        <GroupingChoice grid={grid} />
       </LineToolbar>
       {isEmpty && (
         <p className={styles.empty}>
@@ -54,13 +67,8 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
           转到下一行；新的一行沿用上一行的类别、科目和来源。
         </p>
       )}
-      <Grid
-        label="支出明细"
-        store={grid.store}
-        model={grid.model}
-        columns={grid.columns}
-        rowIds={grid.rowIds}
-      />
+      <PasteDialog paste={paste} grid={grid} context={context} />
+      <LedgerGridView grid={grid} label="支出明细" gridKey="expenditures" />
     </div>
   )
 })

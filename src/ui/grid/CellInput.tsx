@@ -56,7 +56,7 @@ export function CellInput({ context, offsets, ids, field }: CellInputProps) {
       aria-activedescendant={highlighted === -1 ? undefined : ids.option(highlighted)}
       autoComplete="off"
       spellCheck={false}
-      readOnly={editor?.kind !== 'text' && !hasOptions}
+      readOnly={editor === undefined || editor.kind === 'none'}
       value={entry?.text ?? ''}
     />
   )

@@ -15,6 +15,8 @@ interface CellOverlayProps {
 /** The selection and the active cell, drawn over the rows, which therefore need not know of them. */
 export function CellOverlay({ context, offsets, scroller }: CellOverlayProps) {
   const active = useStore(context.store, (state) => state.active)
+  const corner = useStore(context.store, (state) => state.corner)
+  const fillTo = useStore(context.store, (state) => state.fillTo)
   const end = useStore(context.store, (state) => state.end)
   const isEntering = useStore(context.store, (state) => state.entry !== null)
   const size = measureGrid(context)
@@ -24,12 +26,26 @@ export function CellOverlay({ context, offsets, scroller }: CellOverlayProps) {
     // Only moving scrolls: a new width of the columns must not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [end])
+  useLayoutEffect(() => {
+    if (active === null || scroller.current === null) return
+    const place = { row: fillTo ?? active.row, column: active.column }
+    scrollIntoView(scroller.current, boxOf(offsets, spanRange(place, place)))
+    // Going round in a selection moves the active cell and not its end.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [active, fillTo])
   const cell = locateCell(context, active)
   if (active === null || cell === undefined) return null
-  const range = spanRange(clampPosition(active, size), clampPosition(end ?? active, size))
+  const range = spanRange(clampPosition(corner ?? active, size), clampPosition(end ?? active, size))
+  const canFill = !context.model.isReadOnly && !isEntering
   const hasOptions = findEditor(context, cell).kind === 'options'
   return (
     <>
+      {fillTo !== null && (
+        <div
+          className={styles.filling}
+          style={boxOf(offsets, { ...range, top: range.bottom + 1, bottom: fillTo })}
+        />
+      )}
       {countCells(range) > 1 && <div className={styles.range} style={boxOf(offsets, range)} />}
       <div
         className={styles.active}
@@ -42,7 +58,19 @@ export function CellOverlay({ context, offsets, scroller }: CellOverlayProps) {
           </span>
         )}
       </div>
+      {canFill && <FillHandle box={boxOf(offsets, range)} />}
     </>
+  )
+}
+
+function FillHandle({ box: { top, left, width, height } }: { readonly box: CellBox }) {
+  return (
+    <div
+      className={styles.fillHandle}
+      style={{ top: top + height - 4, left: left + width - 5 }}
+      data-fill-handle=""
+      title="向下拖动填充（Ctrl+D）"
+    />
   )
 }
 
@@ -51,8 +79,8 @@ function scrollIntoView(scroller: HTMLElement, { top, left, width, height }: Cel
   const room = scroller.clientHeight - HEADER_HEIGHT
   if (top < scroller.scrollTop) scroller.scrollTop = top
   else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room
-  const isFirst = left <= ROW_NUMBER_WIDTH
-  if (left < scroller.scrollLeft) scroller.scrollLeft = isFirst ? 0 : left
+  // The row numbers stand over the left edge.
+  if (left - ROW_NUMBER_WIDTH < scroller.scrollLeft) scroller.scrollLeft = left - ROW_NUMBER_WIDTH
   else if (left + width > scroller.scrollLeft + scroller.clientWidth) {
     scroller.scrollLeft = left + width - scroller.clientWidth
   }

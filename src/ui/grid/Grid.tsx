@@ -7,6 +7,7 @@ import {
   useRef,
   type CSSProperties,
   type RefObject,
+  type UIEvent,
 } from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import { CellBar } from './CellBar.tsx'
@@ -16,7 +17,6 @@ import { CellOptionList } from './CellOptionList.tsx'
 import { CellOverlay } from './CellOverlay.tsx'
 import { distributeWidths, listOffsets } from './column-widths.ts'
 import styles from './Grid.module.css'
-import { activateCell } from './grid-commands.ts'
 import type { GridContext } from './grid-context.ts'
 import type { GridColumnDefinition } from './grid-features.ts'
 import { createGridIds } from './grid-ids.ts'
@@ -24,8 +24,10 @@ import { HEADER_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH } from './grid-layout.ts'
 import type { GridModel } from './grid-model.ts'
 import type { GridStore } from './grid-store.ts'
 import { GridBody } from './GridBody.tsx'
-import { GridHeader } from './GridHeader.tsx'
+import { GridHeader, type HeaderMenu } from './GridHeader.tsx'
+import { activateCell } from './move-selection.ts'
 import { reanchorSelection } from './re-anchor.ts'
+import { RowMenu } from './RowMenu.tsx'
 import { useElementSize } from './use-element-size.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import { useGridTable } from './use-grid-table.ts'
@@ -39,6 +41,12 @@ interface GridProps {
   readonly rowIds: readonly string[]
   /** fill: takes the height it is given; content: as high as its rows, up to a limit. */
   readonly height?: 'fill' | 'content'
+  /** Under which the widths of its columns are kept. */
+  readonly gridKey?: string
+  /** Keep the object until it shows something else. */
+  readonly headerMenu?: HeaderMenu
+  /** Whether there are rows that fold. */
+  readonly hasGroups?: boolean
 }
 
 interface GridStyle extends CSSProperties {
@@ -49,12 +57,22 @@ interface GridStyle extends CSSProperties {
  * A grid for entering lines. Rows draw themselves from the model, what is selected and entered lies over them, and one
  * text field, over the active cell and never out of focus, takes every key, so that an input method starts with the first.
  */
-export const Grid = memo(function Grid({ label, store, model, columns, rowIds, height = 'fill' }: GridProps) {
+export const Grid = memo(function Grid({
+  label,
+  store,
+  model,
+  columns,
+  rowIds,
+  height = 'fill',
+  gridKey = label,
+  headerMenu,
+  hasGroups = false,
+}: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const prefix = useId()
   const ids = useMemo(() => createGridIds(prefix), [prefix])
-  const { table, gridColumns, columnWidths } = useGridTable(columns, rowIds)
+  const { table, gridColumns, columnWidths } = useGridTable(columns, rowIds, gridKey)
   const size = useElementSize(scroller)
   const widths = useMemo(
     () => distributeWidths(columnWidths, size.width - ROW_NUMBER_WIDTH),
@@ -66,9 +84,13 @@ export const Grid = memo(function Grid({ label, store, model, columns, rowIds, h
     () => ({ store, model, rowIds, columns: gridColumns, rowsPerPage }),
     [store, model, rowIds, gridColumns, rowsPerPage],
   )
+  const rowIdsBefore = useRef(rowIds)
   useLayoutEffect(() => {
-    reanchorSelection(store, rowIds)
+    reanchorSelection(store, rowIds, rowIdsBefore.current)
+    rowIdsBefore.current = rowIds
   }, [store, rowIds])
+  const overlay = useRef<HTMLDivElement>(null)
+  const handleScroll = useFrozenEdge(overlay)
   useRequestedCell(context, input)
   const pointer = useGridPointer(context, offsets, scroller, input)
   const template = [ROW_NUMBER_WIDTH, ...widths].map((width) => `${String(width)}px`).join(' ')
@@ -76,9 +98,9 @@ export const Grid = memo(function Grid({ label, store, model, columns, rowIds, h
   return (
     <div className={classNames(styles.root, styles[height])}>
       <div className={styles.frame}>
-        <div ref={scroller} className={styles.scroller} {...pointer}>
+        <div ref={scroller} className={styles.scroller} onScroll={handleScroll} {...pointer}>
           <div
-            role="grid"
+            role={hasGroups ? 'treegrid' : 'grid'}
             aria-label={label}
             aria-rowcount={rowIds.length + 1}
             aria-colcount={gridColumns.length + 1}
@@ -86,10 +108,10 @@ export const Grid = memo(function Grid({ label, store, model, columns, rowIds, h
             className={styles.grid}
             style={style}
           >
-            <GridHeader table={table} />
+            <GridHeader table={table} widths={widths} gridKey={gridKey} store={store} menu={headerMenu} />
             <GridBody scroller={scroller} rowIds={rowIds} columns={gridColumns} model={model} />
           </div>
-          <div className={styles.overlay}>
+          <div ref={overlay} className={styles.overlay}>
             <CellOverlay context={context} offsets={offsets} scroller={scroller} />
             <CellInput context={context} offsets={offsets} ids={ids} field={input} />
             <CellNote context={context} offsets={offsets} id={ids.note} />
@@ -97,10 +119,22 @@ export const Grid = memo(function Grid({ label, store, model, columns, rowIds, h
         </div>
         <CellBar context={context} />
       </div>
+      <RowMenu context={context} field={input} />
       <CellOptionList context={context} ids={ids} field={input} scroller={scroller} />
     </div>
   )
 })
+
+/** What lies over the rows ends at the frozen row numbers. Set past React: a scroll must not draw anything anew. */
+function useFrozenEdge(overlay: RefObject<HTMLElement | null>) {
+  const known = useRef(0)
+  return (event: UIEvent<HTMLElement>) => {
+    const { scrollLeft } = event.currentTarget
+    if (scrollLeft === known.current) return
+    known.current = scrollLeft
+    overlay.current?.style.setProperty('--frozen-edge', `${String(scrollLeft)}px`)
+  }
+}
 
 /** Goes to the cell that was asked for as soon as its row is shown. */
 function useRequestedCell(context: GridContext, input: RefObject<HTMLTextAreaElement | null>): void {

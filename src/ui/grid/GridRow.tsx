@@ -17,15 +17,18 @@ export const GridRow = memo(function GridRow({ rowId, index, columns, model }: G
   useSyncExternalStore(model.subscribe, () => model.getRow(rowId))
   const number = useSyncExternalStore(model.subscribe, () => model.findNumber?.(rowId) ?? index + 1)
   const isNew = rowId === NEW_ROW_ID
+  const group = model.findGroup?.(rowId)
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={classNames(styles.row, isNew && styles.newRow)}
+      aria-expanded={group === undefined ? undefined : !group.isFolded}
+      aria-level={group?.level}
+      className={classNames(styles.row, isNew && styles.newRow, group !== undefined && styles.groupRow)}
       style={{ transform: `translateY(${String(index * ROW_HEIGHT)}px)` }}
     >
       <div role="rowheader" aria-colindex={1} className={styles.rowNumber}>
-        {isNew ? <NewRowMark /> : number}
+        {group !== undefined ? <FoldMark isFolded={group.isFolded} /> : isNew ? <NewRowMark /> : number}
       </div>
       {columns.map((column, columnIndex) => (
         <GridCell key={column.id} rowId={rowId} column={column} columnIndex={columnIndex} />
@@ -53,6 +56,15 @@ function GridCell({ rowId, column, columnIndex }: GridCellProps) {
     >
       {content ?? shown}
     </div>
+  )
+}
+
+function FoldMark({ isFolded }: { readonly isFolded: boolean }) {
+  return (
+    <span className={styles.foldMark} data-toggle-group="">
+      <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
+      <span className="visually-hidden">小计</span>
+    </span>
   )
 }
 

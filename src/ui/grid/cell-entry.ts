@@ -23,7 +23,7 @@ export function typeText(context: GridContext, text: string, isComposing: boolea
   if (cell === undefined) return
   const { entry } = context.store.getState()
   const editor = findEditor(context, cell)
-  if (editor.kind === 'none' || editor.kind === 'checkbox') return
+  if (editor.kind === 'none') return
   const mode = entry?.mode ?? 'typing'
   // A syllable in the making is neither wrong nor worth a search.
   if (isComposing) {
@@ -34,7 +34,7 @@ export function typeText(context: GridContext, text: string, isComposing: boolea
     setEntry(context, { mode, text, isTyped: true, options: editor.search(text) })
     return
   }
-  const error = editor.isNumeric ? checkTyped(context, text) : undefined
+  const error = editor.kind === 'text' && editor.isNumeric ? checkTyped(context, text) : undefined
   setEntry(context, { mode, text, isTyped: true, error })
 }
 
@@ -79,6 +79,7 @@ export function acceptText(context: GridContext, text: string): EntryOutcome {
   }
   // Before the change: the new line that it may bring must not find an entry of the row it replaces.
   cancelEntry(context)
+  if (cell.rowId === NEW_ROW_ID) context.store.setState({ anchorRowId: null })
   if (context.model.enter([entered])) return 'entered'
   context.store.setState({ entry })
   return 'refused'

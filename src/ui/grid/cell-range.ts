@@ -64,6 +64,50 @@ export function moveInOrder(position: CellPosition, steps: 1 | -1, size: GridSiz
   return { row, column: steps === 1 ? 0 : size.columns - 1 }
 }
 
+/** The next cell within a range, down its columns or along its rows, and from its end on at its beginning. */
+export function moveInside(
+  { row, column }: CellPosition,
+  order: 'down' | 'along',
+  steps: 1 | -1,
+  { top, bottom, left, right }: CellRange,
+): CellPosition {
+  const height = bottom - top + 1
+  const width = right - left + 1
+  const index = order === 'down' ? (column - left) * height + row - top : (row - top) * width + column - left
+  const next = (index + steps + height * width) % (height * width)
+  return order === 'down'
+    ? { row: top + (next % height), column: left + Math.floor(next / height) }
+    : { row: top + Math.floor(next / width), column: left + (next % width) }
+}
+
+export function isInside({ row, column }: CellPosition, { top, bottom, left, right }: CellRange): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right
+}
+
+export function isSamePosition(left: CellPosition, right: CellPosition): boolean {
+  return left.row === right.row && left.column === right.column
+}
+
+/**
+ * Where Ctrl and an arrow go in a spreadsheet: within a block of filled cells to its last one, from its end or from an
+ * empty cell to the next filled one, or else to the edge.
+ */
+export function findBlockEdge(
+  from: CellPosition,
+  direction: Direction,
+  size: GridSize,
+  isFilled: (position: CellPosition) => boolean,
+): CellPosition {
+  let at = moveBy(from, direction, 1, size)
+  const isInBlock = isFilled(from) && isFilled(at)
+  for (;;) {
+    const following = moveBy(at, direction, 1, size)
+    if (isSamePosition(following, at)) return at
+    if (isInBlock ? !isFilled(following) : isFilled(at)) return at
+    at = following
+  }
+}
+
 function clamp(value: number, most: number): number {
   return Math.max(0, Math.min(value, most))
 }

@@ -1,5 +1,11 @@
 import { clampPosition, type CellPosition, type CellRange, type GridSize } from './cell-range.ts'
-import type { CellEditor, CellReading, GridColumnMeta, GridModel } from './grid-model.ts'
+import {
+  isLineRow,
+  type CellEditor,
+  type CellReading,
+  type GridColumnMeta,
+  type GridModel,
+} from './grid-model.ts'
 import { selectRange, type GridStore } from './grid-store.ts'
 
 export interface GridColumn {
@@ -59,6 +65,17 @@ export function listRangeIds(
     rowIds: rowIds.slice(range.top, range.bottom + 1),
     columnIds: columns.slice(range.left, range.right + 1).map(({ id }) => id),
   }
+}
+
+/** The lines among the selected rows: neither subtotals nor the row for new lines. */
+export function listSelectedLines(context: GridContext): readonly string[] {
+  return listSelectedIds(context).rowIds.filter(isLineRow)
+}
+
+/** Whether the selection goes from the first column to the last. */
+export function hasWholeRows({ store, columns }: GridContext): boolean {
+  const range = selectRange(store.getState())
+  return range !== null && range.left === 0 && range.right === columns.length - 1
 }
 
 /** The selection as ids; nothing before the grid was entered. */

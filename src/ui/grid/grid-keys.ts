@@ -1,18 +1,16 @@
 import type { Direction } from './cell-range.ts'
+import type { RowAction } from './grid-model.ts'
+import type { Stride } from './move-selection.ts'
 
 /** What a key asks the grid to do. */
 export type GridCommand =
-  | {
-      readonly kind: 'move'
-      readonly direction: Direction
-      readonly by: 'cell' | 'page' | 'end'
-      readonly extends: boolean
-    }
+  | { readonly kind: 'move'; readonly direction: Direction; readonly by: Stride; readonly extends: boolean }
   | { readonly kind: 'corner'; readonly corner: 'first' | 'last'; readonly extends: boolean }
-  | { readonly kind: 'next' | 'previous' }
-  | { readonly kind: 'below' | 'above' }
+  | { readonly kind: 'next' | 'previous' | 'below' | 'above' }
   | { readonly kind: 'edit' | 'openOptions' | 'cancel' | 'clear' | 'toggle' | 'undo' | 'redo' }
-  | { readonly kind: 'selectAll' | 'selectRows' }
+  | { readonly kind: 'fillDown' | 'fillRight' | 'enterEverywhere' | 'toggleGroup' | 'columnMenu' }
+  | { readonly kind: 'rows'; readonly action: RowAction }
+  | { readonly kind: 'select'; readonly to: 'rows' | 'columns' | 'all' }
   | { readonly kind: 'highlight'; readonly steps: number }
 
 /** What a key means depends on what is going on in the active cell. */
@@ -21,6 +19,9 @@ export interface KeyContext {
   readonly entry: 'none' | 'typing' | 'editing'
   readonly hasOptions: boolean
   readonly isCheckbox: boolean
+  /** Whole rows are selected: only then do the keys for rows not belong to the browser's zoom. */
+  readonly hasWholeRows: boolean
+  readonly group: 'none' | 'folded' | 'open'
 }
 
 export interface PressedKey {
@@ -44,13 +45,13 @@ export function readGridKey(pressed: PressedKey, context: KeyContext): GridComma
   return readEntryKey(pressed, context)
 }
 
-function readEntryKey(
-  { key, altKey, shiftKey, ctrlKey }: PressedKey,
-  context: KeyContext,
-): GridCommand | null {
+function readEntryKey(pressed: PressedKey, context: KeyContext): GridCommand | null {
+  const { key, altKey, shiftKey } = pressed
+  const isControl = pressed.ctrlKey || pressed.metaKey
   if (altKey && key === 'ArrowDown') return { kind: 'openOptions' }
+  if (isControl && key === 'Enter') return { kind: 'enterEverywhere' }
   const leaving = readLeavingKey(key, shiftKey)
-  if (leaving !== null && !altKey && !ctrlKey) return leaving
+  if (leaving !== null && !altKey && !isControl) return leaving
   if (key === 'Escape') return { kind: 'cancel' }
   const direction = ARROWS[key]
   if (context.hasOptions) {
@@ -59,7 +60,7 @@ function readEntryKey(
     if (key === 'PageDown') return { kind: 'highlight', steps: 8 }
     if (key === 'PageUp') return { kind: 'highlight', steps: -8 }
   }
-  if (direction === undefined || context.entry === 'editing' || shiftKey || ctrlKey) return null
+  if (direction === undefined || context.entry === 'editing' || shiftKey || isControl) return null
   return { kind: 'move', direction, by: 'cell', extends: false }
 }
 
@@ -67,11 +68,15 @@ function readBrowsingKey(pressed: PressedKey, context: KeyContext): GridCommand 
   const { key, shiftKey, altKey } = pressed
   const isControl = pressed.ctrlKey || pressed.metaKey
   const direction = ARROWS[key]
-  if (altKey) return key === 'ArrowDown' ? { kind: 'openOptions' } : null
+  if (altKey) return readAltKey(key, shiftKey)
   if (direction !== undefined) {
-    return { kind: 'move', direction, by: isControl ? 'end' : 'cell', extends: shiftKey }
+    const isFolding = direction === 'left' ? context.group === 'open' : context.group === 'folded'
+    if (isFolding && (direction === 'left' || direction === 'right') && !isControl && !shiftKey) {
+      return { kind: 'toggleGroup' }
+    }
+    return { kind: 'move', direction, by: isControl ? 'edge' : 'cell', extends: shiftKey }
   }
-  if (isControl) return readControlKey(key, shiftKey)
+  if (isControl) return readControlKey(key, shiftKey, context)
   switch (key) {
     case 'F2':
       return { kind: 'edit' }
@@ -89,16 +94,20 @@ function readBrowsingKey(pressed: PressedKey, context: KeyContext): GridCommand 
     case 'Backspace':
       return { kind: 'clear' }
     case ' ':
-      if (shiftKey) return { kind: 'selectRows' }
+      if (shiftKey) return { kind: 'select', to: 'rows' }
+      if (context.group !== 'none') return { kind: 'toggleGroup' }
       return context.isCheckbox ? { kind: 'toggle' } : null
-    case 'Enter':
-      return context.isCheckbox && !shiftKey ? { kind: 'toggle' } : readLeavingKey(key, shiftKey)
     default:
       return readLeavingKey(key, shiftKey)
   }
 }
 
-function readControlKey(key: string, shiftKey: boolean): GridCommand | null {
+function readAltKey(key: string, shiftKey: boolean): GridCommand | null {
+  if (key === 'ArrowDown') return shiftKey ? { kind: 'rows', action: 'moveDown' } : { kind: 'openOptions' }
+  return key === 'ArrowUp' && shiftKey ? { kind: 'rows', action: 'moveUp' } : null
+}
+
+function readControlKey(key: string, shiftKey: boolean, { hasWholeRows }: KeyContext): GridCommand | null {
   switch (key.toLowerCase()) {
     case 'home':
       return { kind: 'corner', corner: 'first', extends: shiftKey }
@@ -109,7 +118,20 @@ function readControlKey(key: string, shiftKey: boolean): GridCommand | null {
     case 'y':
       return { kind: 'redo' }
     case 'a':
-      return { kind: 'selectAll' }
+      return { kind: 'select', to: 'all' }
+    case 'd':
+      return { kind: 'fillDown' }
+    case 'r':
+      return shiftKey ? null : { kind: 'fillRight' }
+    case 'l':
+      return shiftKey ? { kind: 'columnMenu' } : null
+    case ' ':
+      return { kind: 'select', to: 'columns' }
+    case '+':
+    case '=':
+      return hasWholeRows ? { kind: 'rows', action: 'insertAbove' } : null
+    case '-':
+      return hasWholeRows ? { kind: 'rows', action: 'remove' } : null
     default:
       return null
   }

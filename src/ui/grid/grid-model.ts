@@ -3,10 +3,28 @@ import type { ReactNode } from 'react'
 /** The row past the last: typing into it adds a line. */
 export const NEW_ROW_ID = '\u0000new'
 
+const GROUP_ROW_PREFIX = '\u0000group:'
+
+/** The row of a subtotal, by the path of its group. */
+export function createGroupRowId(path: string): string {
+  return `${GROUP_ROW_PREFIX}${path}`
+}
+
+export function isGroupRow(rowId: string): boolean {
+  return rowId.startsWith(GROUP_ROW_PREFIX)
+}
+
+/** Neither the row for new lines nor a subtotal. */
+export function isLineRow(rowId: string): boolean {
+  return !rowId.startsWith('\u0000')
+}
+
 /** One cell as it stands: what is edited and copied, and what is drawn and read out. */
 export interface CellReading {
   /** As it would be typed: every digit of an amount, the code of a subject, the name of a choice. */
   readonly text: string
+  /** What entering takes to make another cell the same; the typed text where that is enough. */
+  readonly entry?: string
   /** As it is copied and read out; the typed text where absent. */
   readonly spoken?: string
   /** As it is drawn; the spoken text where absent. */
@@ -66,6 +84,28 @@ export interface PastePlace {
   readonly columnIds: readonly string[]
 }
 
+/** What can be done to whole rows. */
+export type RowAction = 'insertAbove' | 'insertBelow' | 'duplicate' | 'moveUp' | 'moveDown' | 'remove'
+
+export interface RowActions {
+  /** Why it cannot be done to these rows now, in words; `undefined` where it can. */
+  readonly findObstacle: (action: RowAction, rowIds: readonly string[]) => string | undefined
+  readonly run: (action: RowAction, rowIds: readonly string[]) => void
+}
+
+/** A subtotal row: how deep it lies, from 1, and whether its lines are folded away. */
+export interface RowGroup {
+  readonly level: number
+  readonly isFolded: boolean
+}
+
+export interface EnterOptions {
+  /** What 撤销 calls the step; named for what it changes where absent. */
+  readonly stepName?: string
+  /** Passes over the cells that cannot take their text, instead of refusing all. */
+  readonly skipsUnfit?: boolean
+}
+
 /** What a column of a grid can do, beside its header and width. */
 export interface GridColumnMeta {
   /** What the column is called where a cell is read out or judged. */
@@ -73,6 +113,8 @@ export interface GridColumnMeta {
   readonly align?: 'center' | 'end'
   /** Share of the width that is left over; 0 keeps the size. */
   readonly grow?: number
+  /** Whether a spreadsheet shall take what is copied for a number; all else stays text there. */
+  readonly isNumeric?: boolean
   readonly read: (rowId: string) => CellReading
   readonly editor: (rowId: string) => CellEditor
 }
@@ -87,10 +129,14 @@ export interface GridModel {
   readonly isReadOnly: boolean
   /** What is wrong with a text for a cell, in words. */
   readonly check: (entry: CellEntry) => string | undefined
-  /** Takes texts that `check` let pass into their cells, as one step; says whether it was accepted. */
-  readonly enter: (entries: readonly CellEntry[]) => boolean
+  /** Takes texts that `check` let pass into their cells, as one step; says whether any was accepted. */
+  readonly enter: (entries: readonly CellEntry[], options?: EnterOptions) => boolean
   /** Takes a block of several cells; a single cell is entered as if it were typed. */
   readonly paste?: ((block: PastedBlock, place: PastePlace) => void) | undefined
+  readonly rowActions?: RowActions | undefined
+  /** The subtotal that a row shows; `undefined` for all other rows. */
+  readonly findGroup?: ((rowId: string) => RowGroup | undefined) | undefined
+  readonly toggleGroup?: ((rowId: string) => void) | undefined
   readonly undo: () => void
   readonly redo: () => void
 }

@@ -17,26 +17,41 @@ export interface CellEntryState {
 }
 
 export interface GridState {
-  /** Where entering happens, and one corner of the selection; `null` before the grid was entered. */
+  /** Where entering happens; `null` before the grid was entered. */
   readonly active: CellPosition | null
+  /** The corner where the selection begins, where that is no longer the active cell. */
+  readonly corner: CellPosition | null
   /** The opposite corner. */
   readonly end: CellPosition | null
+  /** The column where a run of Tab keys began: Enter goes back to it. */
+  readonly tabColumn: number | null
   readonly entry: CellEntryState | null
   /** Why the active cell cannot be entered, after an attempt. */
   readonly hint: string | null
-  /** The active cell as ids, to find it again when lines come and go. */
+  /** The row of the active cell, to find it again when lines come and go; `null` while it waits for the line it becomes. */
   readonly anchorRowId: string | null
   /** A cell to go to as soon as its row is there. */
   readonly request: { readonly rowId: string; readonly columnId: string } | null
+  /** Where the menu of the selected rows is open, in pixels of the window. */
+  readonly rowMenu: { readonly x: number; readonly y: number } | null
+  /** The column whose menu is open. */
+  readonly columnMenu: string | null
+  /** The last row that the fill handle was dragged over. */
+  readonly fillTo: number | null
 }
 
 const NOTHING: GridState = {
   active: null,
+  corner: null,
   end: null,
+  tabColumn: null,
   entry: null,
   hint: null,
   anchorRowId: null,
   request: null,
+  rowMenu: null,
+  columnMenu: null,
+  fillTo: null,
 }
 
 /** The state of one grid on the screen: where one is and what one is entering; nothing of the draft. */
@@ -52,6 +67,6 @@ export function requestCell(store: GridStore, rowId: string, columnId: string): 
 }
 
 /** What is selected; `null` before the grid was entered. Remembered by its corners. */
-export function selectRange({ active, end }: GridState): CellRange | null {
-  return active === null ? null : spanRange(active, end ?? active)
+export function selectRange({ active, corner, end }: GridState): CellRange | null {
+  return active === null ? null : spanRange(corner ?? active, end ?? active)
 }

@@ -1,9 +1,19 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { acceptText, acceptTyped, typeText } from './cell-entry.ts'
-import { activateCell, readSelection, runGridCommand } from './grid-commands.ts'
-import { findEditor, listSelectedIds, locateActiveCell, type GridContext } from './grid-context.ts'
-import { readGridKey } from './grid-keys.ts'
-import { parseSingleCell, serializeTabSeparated } from './tab-separated.ts'
+import { clearSelection, showRefusal } from './change-cells.ts'
+import { readSelection, serializeCells } from './copy-cells.ts'
+import { runGridCommand } from './grid-commands.ts'
+import {
+  findEditor,
+  hasWholeRows,
+  listSelectedIds,
+  locateActiveCell,
+  type GridContext,
+} from './grid-context.ts'
+import { readGridKey, type KeyContext } from './grid-keys.ts'
+import { isGroupRow, NEW_ROW_ID, type PastedBlock } from './grid-model.ts'
+import { activateCell } from './move-selection.ts'
+import { parseSingleCell } from './tab-separated.ts'
 
 type Field = HTMLTextAreaElement
 
@@ -48,6 +58,8 @@ export function useCellInput(context: GridContext) {
         entry: entry === null ? 'none' : entry.mode,
         hasOptions: entry?.options !== undefined,
         isCheckbox: editor?.kind === 'checkbox',
+        hasWholeRows: hasWholeRows(context),
+        group: findGroupState(context),
       })
       if (command === null) {
         if (editor?.kind === 'none' && isPrintable(event)) store.setState({ hint: editor.reason })
@@ -58,10 +70,12 @@ export function useCellInput(context: GridContext) {
       event.stopPropagation()
     },
     onCopy: (event: ClipboardEvent<Field>) => {
-      const { entry, active } = store.getState()
-      if (entry !== null || active === null) return
-      event.preventDefault()
-      event.clipboardData.setData('text/plain', serializeTabSeparated(readSelection(context)))
+      copySelection(context, event)
+    },
+    onCut: (event: ClipboardEvent<Field>) => {
+      if (!copySelection(context, event)) return
+      if (context.model.isReadOnly) showRefusal(context)
+      else clearSelection(context, `剪切 ${String(countSelected(context))} 个单元格`)
     },
     onPaste: (event: ClipboardEvent<Field>) => {
       if (store.getState().entry !== null) return
@@ -74,11 +88,47 @@ export function useCellInput(context: GridContext) {
       const editor = findActiveEditor()
       if (text === undefined) {
         if (context.model.isReadOnly) store.setState({ hint: '本草稿为只读，不能修改' })
-        else context.model.paste?.(block, listSelectedIds(context))
+        else pasteBlock(context, block)
       } else if (editor?.kind === 'none') store.setState({ hint: editor.reason })
       else acceptText(context, text)
     },
   }
+}
+
+function findGroupState(context: GridContext): KeyContext['group'] {
+  const cell = locateActiveCell(context)
+  const group = cell === undefined ? undefined : context.model.findGroup?.(cell.rowId)
+  if (group === undefined) return 'none'
+  return group.isFolded ? 'folded' : 'open'
+}
+
+/** Whether there was a selection to copy; while something is typed, the browser copies from the text field. */
+function copySelection(context: GridContext, event: ClipboardEvent<Field>): boolean {
+  const { entry, active } = context.store.getState()
+  if (entry !== null || active === null) return false
+  event.preventDefault()
+  const { text, html } = serializeCells(readSelection(context))
+  event.clipboardData.setData('text/plain', text)
+  event.clipboardData.setData('text/html', html)
+  return true
+}
+
+function countSelected(context: GridContext): number {
+  const { rowIds, columnIds } = listSelectedIds(context)
+  return rowIds.filter((rowId) => rowId !== NEW_ROW_ID).length * columnIds.length
+}
+
+function pasteBlock(context: GridContext, block: PastedBlock): void {
+  const { rowIds, columnIds } = listSelectedIds(context)
+  const cell = locateActiveCell(context)
+  // Subtotals take nothing: what is pasted over one begins with its first line.
+  const lines = rowIds.filter((rowId) => !isGroupRow(rowId))
+  if (lines.length === 0) {
+    showRefusal(context)
+    return
+  }
+  if (cell?.rowId === NEW_ROW_ID) context.store.setState({ anchorRowId: null })
+  context.model.paste?.(block, { rowIds: lines, columnIds })
 }
 
 function isPrintable({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

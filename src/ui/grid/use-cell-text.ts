@@ -15,6 +15,13 @@ export function useCellText(context: GridContext): string {
   if (cell.rowId === NEW_ROW_ID) return `新增行 ${name}`
   const { spoken, text } = readCell(cell)
   const value = spoken ?? text
+  const group = context.model.findGroup?.(cell.rowId)
+  if (group !== undefined) {
+    const first = context.columns[0]
+    const title = first === undefined ? undefined : readCell({ ...cell, column: first }).text
+    const amount = cell.column.id === first?.id ? '' : ` ${name} ${value === '' ? '空' : value}`
+    return `小计 ${title ?? ''}${amount} ${group.isFolded ? '已折叠' : '已展开'}`
+  }
   const number = context.model.findNumber?.(cell.rowId) ?? cell.position.row + 1
   return `第 ${String(number)} 行 ${name} ${value === '' ? '空' : value}`
 }

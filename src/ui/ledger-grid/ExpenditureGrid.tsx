@@ -1,7 +1,9 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
-import { Grid } from '../grid/Grid.tsx'
+import { PasteDialog } from '../paste/PasteDialog.tsx'
+import { usePaste } from '../paste/use-paste.ts'
 import { createExpenditureColumns, type ExpenditureColumnId } from './expenditure-column-list.ts'
+import { LedgerGridView } from './LedgerGridView.tsx'
 import { expenditureList } from './line-list.ts'
 import { LineToolbar } from './LineToolbar.tsx'
 import { useLedgerContext } from './use-ledger-context.ts'
@@ -11,6 +13,8 @@ import { useSelectionSummary } from './use-selection-summary.ts'
 interface ExpenditureGridProps {
   /** Names the grid: 支出明细. */
   readonly label: string
+  /** Under which the widths of its columns are kept. */
+  readonly gridKey: string
   /** In the order shown. Keep the array. */
   readonly columns: readonly ExpenditureColumnId[]
   /** Which lines are shown. Keep the function: `useCallback`. */
@@ -25,6 +29,7 @@ interface ExpenditureGridProps {
 /** Some of the expenditure lines, with the buttons that add and remove them. */
 export function ExpenditureGrid({
   label,
+  gridKey,
   columns,
   filter,
   newLine,
@@ -33,25 +38,21 @@ export function ExpenditureGrid({
 }: ExpenditureGridProps) {
   const context = useLedgerContext()
   const lineColumns = useMemo(() => createExpenditureColumns(context, columns), [context, columns])
+  const paste = usePaste()
   const grid = useLedgerGrid({
     list: expenditureList,
     columns: lineColumns,
     filter,
     newLine,
     keepsNumbers: false,
+    onPaste: paste.onPaste,
   })
   useSelectionSummary(grid)
   return (
     <div>
       <LineToolbar grid={grid}>{children}</LineToolbar>
-      <Grid
-        label={label}
-        store={grid.store}
-        model={grid.model}
-        columns={grid.columns}
-        rowIds={grid.rowIds}
-        height={height}
-      />
+      <PasteDialog paste={paste} grid={grid} context={context} />
+      <LedgerGridView grid={grid} label={label} gridKey={gridKey} height={height} />
     </div>
   )
 }

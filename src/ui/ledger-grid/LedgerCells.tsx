@@ -49,6 +49,24 @@ function TwoLines({ isSmall, children }: TwoLinesProps) {
   )
 }
 
+interface GroupTextProps {
+  readonly code: string
+  readonly name: string
+  readonly count: number
+  /** How deep the subtotal lies, from 1. */
+  readonly level: number
+}
+
+/** What a subtotal is of. */
+export function GroupText({ code, name, count, level }: GroupTextProps) {
+  return (
+    <span className={classNames(styles.group, level > 1 && styles.inner)}>
+      {code !== '' && <span className={styles.code}>{code}</span>} {name}
+      <span className={styles.count}>{count} 行</span>
+    </span>
+  )
+}
+
 /** A box that is clicked to turn it over; the grid listens for it. */
 export function CheckMark({ isChecked }: { readonly isChecked: boolean }) {
   return (

@@ -1,10 +1,11 @@
 import { createElement } from 'react'
-import { formatExactAmount, parseTypedAmount } from '../../domain/amount.ts'
+import { formatExactAmount, parseTypedAmount, type Amount, type AmountUnit } from '../../domain/amount.ts'
 import { findSubjectName } from '../../domain/catalog.ts'
-import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
+import { FUND_SOURCE_NAMES, FUND_SOURCES } from '../../domain/fund-source.ts'
 import type { ExpenditureLine, RevenueLine } from '../../domain/ledger.ts'
 import type { Classification } from '../../domain/subject.ts'
 import { failed, ok } from '../../lib/result.ts'
+import type { CellReading } from '../grid/grid-model.ts'
 import { AMOUNT_UNIT_NAMES, describeAmount, describeAmountError } from '../fields/describe-amount.ts'
 import { createChoiceEditor, findChoice } from './choice-options.ts'
 import { SOURCE_CHOICES } from './choices.ts'
@@ -25,11 +26,18 @@ export function createUnitColumn({ units }: LedgerContext): LineColumn<RevenueLi
     stepName: '单位',
     size: 72,
     grow: 2,
+    filterKind: 'choices',
+    rank: ({ unitCode }) => unitCode,
     read: ({ unitCode }) => {
       const name = findName(unitCode)
       if (name !== undefined) {
         // On one line, cut if need be: rows of one unit follow each other, and the whole name is the title.
-        return { text: name, content: name.slice(regionLength), title: `${unitCode} ${name}` }
+        return {
+          text: name,
+          entry: unitCode,
+          content: name.slice(regionLength),
+          title: `${unitCode} ${name}`,
+        }
       }
       return unitCode === '' ? { text: '' } : { text: unitCode, title: `${unitCode}（没有这个单位）` }
     },
@@ -106,6 +114,8 @@ export function createSourceColumn(): LineColumn<RevenueLine> {
     name: '资金来源',
     stepName: '资金来源',
     size: 94,
+    filterKind: 'choices',
+    rank: ({ source }) => FUND_SOURCES.indexOf(source),
     read: ({ source }) => {
       const name = FUND_SOURCE_NAMES[source]
       const short = name.replace(/拨款$/, '')
@@ -119,6 +129,11 @@ export function createSourceColumn(): LineColumn<RevenueLine> {
         : ok({ source: choice.key })
     },
   }
+}
+
+function readAmount(amount: Amount, unit: AmountUnit): CellReading {
+  const text = formatExactAmount(amount, unit)
+  return { text, content: padDecimals(text), title: describeAmount(amount) }
 }
 
 /** At least two decimals, so that the figures of a column stand below one another. */
@@ -147,6 +162,8 @@ export function createCarryOverColumn(): LineColumn<RevenueLine> {
     stepName: '上年结转',
     size: 40,
     align: 'center',
+    filterKind: 'choices',
+    rank: ({ carryOver }) => (carryOver ? 0 : 1),
     read: ({ carryOver }) => readCheckbox(carryOver),
     editor: ({ carryOver }) => ({ kind: 'checkbox', isChecked: carryOver }),
     parse: (text) => parseCheckbox(text, (carryOver) => ({ carryOver })),
@@ -176,11 +193,11 @@ export function createAmountColumn({ amountUnit }: LedgerContext): LineColumn<Re
     size: 92,
     grow: 1,
     align: 'end',
-    read: ({ amount }) => {
-      if (amount === null) return { text: '', title: '尚未填写' }
-      const text = formatExactAmount(amount, amountUnit)
-      return { text, content: padDecimals(text), title: describeAmount(amount) }
-    },
+    filterKind: 'amount',
+    rank: ({ amount }) => amount,
+    read: ({ amount }) =>
+      amount === null ? { text: '', title: '尚未填写' } : readAmount(amount, amountUnit),
+    readSum: (sum) => readAmount(sum, amountUnit),
     editor: () => ({ kind: 'text', isNumeric: true }),
     parse: (text) => {
       const amount = parseTypedAmount(text, amountUnit)

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { EXPENDITURE_KIND_NAMES } from '../../domain/expenditure-kind.ts'
+import { EXPENDITURE_KIND_NAMES, EXPENDITURE_KINDS } from '../../domain/expenditure-kind.ts'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
 import { TRAVEL_ABROAD_CODE } from '../../domain/subject.ts'
 import { failed, ok } from '../../lib/result.ts'
@@ -15,6 +15,8 @@ export function createKindColumn(): LineColumn<ExpenditureLine> {
     name: '支出类别',
     stepName: '类别',
     size: 76,
+    filterKind: 'choices',
+    rank: ({ kind }) => EXPENDITURE_KINDS.indexOf(kind),
     read: ({ kind }) => ({ text: EXPENDITURE_KIND_NAMES[kind], content: createElement(KindLabel, { kind }) }),
     editor: ({ kind }) => createChoiceEditor(KIND_CHOICES, kind),
     parse: (text) => {
@@ -40,12 +42,13 @@ export function createProjectColumn({ projects }: LedgerContext): LineColumn<Exp
     stepName: '项目',
     size: 52,
     grow: 3,
+    filterKind: 'choices',
     read: ({ projectId }) => {
       if (projectId === null || projectId === '') return { text: '' }
       const name = findName(projectId)
       return name === undefined
         ? { text: '项目已不存在', title: '所选项目已不存在，请重新选择' }
-        : { text: name, content: createElement(LongText, { text: name }) }
+        : { text: name, entry: projectId, content: createElement(LongText, { text: name }) }
     },
     editor: ({ kind, projectId }) =>
       kind === 'project'
@@ -69,6 +72,7 @@ export function createAcademicColumn(): LineColumn<ExpenditureLine> {
     stepName: '教学科研出国',
     size: 62,
     align: 'center',
+    filterKind: 'choices',
     read: ({ economicCode, academicAbroad }) =>
       economicCode === TRAVEL_ABROAD_CODE
         ? readCheckbox(academicAbroad === true)

@@ -2,9 +2,10 @@ import type { Draft } from '../../domain/draft.ts'
 import type { Patch } from '../../domain/edit-draft.ts'
 import { draftStore, redo, undo } from '../../state/draft-store.ts'
 import { createId } from '../../state/new-id.ts'
-import { NEW_ROW_ID, type CellEntry, type GridModel } from '../grid/grid-model.ts'
+import { isGroupRow, NEW_ROW_ID, type CellEntry, type GridModel } from '../grid/grid-model.ts'
 import { commit } from '../hooks/use-draft.ts'
 import type { LineColumn } from './line-column.ts'
+import type { LineGroup } from './line-groups.ts'
 import type { LineList } from './line-list.ts'
 
 interface WithId {
@@ -18,6 +19,8 @@ export interface LineSource<L> {
   readonly findNumber?: ((id: string) => number) | undefined
   /** What a line added at the end would begin as. */
   readonly createNext: (id: string) => L
+  /** The subtotal that a row of the grid shows. */
+  readonly findGroup?: ((rowId: string) => LineGroup | undefined) | undefined
 }
 
 /** Reads and changes ledger lines for a grid. */
@@ -31,8 +34,12 @@ export function createLedgerModel<L extends WithId>(
   const findLine = (rowId: string) =>
     rowId === NEW_ROW_ID ? source.createNext(NEW_ROW_ID) : source.find(rowId)
   return {
-    getRow: (rowId) => (rowId === NEW_ROW_ID ? undefined : source.find(rowId)),
+    getRow: (rowId) => {
+      if (rowId === NEW_ROW_ID) return undefined
+      return isGroupRow(rowId) ? source.findGroup?.(rowId) : source.find(rowId)
+    },
     findNumber: source.findNumber,
+    findGroup: source.findGroup,
     subscribe: (listener) => draftStore.subscribe(listener),
     isReadOnly,
     check: ({ rowId, columnId, text }) => {
@@ -42,19 +49,26 @@ export function createLedgerModel<L extends WithId>(
       const parsed = column.parse(text, line)
       return parsed.ok ? undefined : parsed.error
     },
-    enter: (entries) => {
+    enter: (entries, { stepName, skipsUnfit = false } = {}) => {
       const patches = new Map<string, Patch<L>>()
-      for (const { rowId, columnId, text } of entries) {
+      const taken: CellEntry[] = []
+      for (const entry of entries) {
+        const { rowId, columnId, text } = entry
         const line = findLine(rowId)
         const column = columns.find(({ id }) => id === columnId)
         if (line === undefined || column === undefined) continue
-        const parsed = column.parse(text, { ...line, ...patches.get(rowId) })
+        const patched = { ...line, ...patches.get(rowId) }
+        if (skipsUnfit && column.editor(patched).kind === 'none') continue
+        const parsed = column.parse(text, patched)
+        if (!parsed.ok && skipsUnfit) continue
         if (!parsed.ok) return false
+        taken.push(entry)
         if (rowId !== NEW_ROW_ID && !changesLine(line, parsed.value) && !patches.has(rowId)) continue
         patches.set(rowId, { ...patches.get(rowId), ...parsed.value })
       }
-      if (patches.size === 0) return true
-      return commit(nameStep(list, columns, entries), (draft) => enterPatches(draft, list, source, patches))
+      if (patches.size === 0) return taken.length > 0 || !skipsUnfit
+      const name = stepName ?? nameStep(list, columns, taken)
+      return commit(name, (draft) => enterPatches(draft, list, source, patches))
     },
     paste,
     undo,

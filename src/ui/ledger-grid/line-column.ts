@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog.ts'
-import type { AmountUnit } from '../../domain/amount.ts'
+import type { Amount, AmountUnit } from '../../domain/amount.ts'
 import type { Project } from '../../domain/ledger.ts'
 import type { Unit } from '../../domain/draft.ts'
 import type { Patch } from '../../domain/edit-draft.ts'
@@ -26,6 +26,12 @@ export interface LineColumn<L> {
   readonly size: number
   readonly grow?: number
   readonly align?: 'center' | 'end'
+  /** How lines are picked by this column: from the texts there are, by a part of the text, or by comparing amounts. */
+  readonly filterKind?: 'choices' | 'text' | 'amount'
+  /** What lines are sorted by; blank comes last. The text where absent. */
+  readonly rank?: (line: L) => string | number | null
+  /** What a subtotal shows in this column; nothing where absent. */
+  readonly readSum?: (sum: Amount) => CellReading
   readonly read: (line: L) => CellReading
   readonly editor: (line: L) => CellEditor
   /** Reads a typed, pasted or picked text; the error says in words what to do. */

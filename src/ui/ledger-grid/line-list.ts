@@ -4,11 +4,14 @@ import {
   addRevenueLines,
   removeExpenditureLines,
   removeRevenueLines,
+  reorderExpenditureLines,
+  reorderRevenueLines,
   updateExpenditureLines,
   updateRevenueLines,
   type Patch,
 } from '../../domain/edit-draft.ts'
 import type { ExpenditureLine, RevenueLine } from '../../domain/ledger.ts'
+import { listCodePrefixes, type Classification } from '../../domain/subject.ts'
 
 /** One of the two lists of ledger lines and what can be done to it. */
 export interface LineList<L> {
@@ -18,8 +21,22 @@ export interface LineList<L> {
   readonly add: (draft: Draft, lines: readonly L[], index?: number) => Draft
   readonly update: (draft: Draft, patches: ReadonlyMap<string, Patch<L>>) => Draft
   readonly remove: (draft: Draft, ids: ReadonlySet<string>) => Draft
+  /** By which codes lines can be grouped: the codes of the groups of a line, from the outermost. */
+  readonly groupCodes: Readonly<Partial<Record<Classification, (line: L) => readonly string[]>>>
+  /** Gives some lines another order among the places they hold. */
+  readonly reorder: (draft: Draft, ids: readonly string[]) => Draft
   /** A line as the one above it would go on, without its amount. */
   readonly create: (id: string, above: L | undefined, unitCode: string) => L
+}
+
+/** 类 and 款. */
+function listFunctionalGroups({ functionCode }: RevenueLine): readonly string[] {
+  return listCodePrefixes('functional', functionCode).slice(0, 2)
+}
+
+/** 类 only: the 款 is the line itself. */
+function listEconomicGroups({ economicCode }: ExpenditureLine): readonly string[] {
+  return listCodePrefixes('economic', economicCode).slice(0, 1)
 }
 
 export const revenueList: LineList<RevenueLine> = {
@@ -28,6 +45,8 @@ export const revenueList: LineList<RevenueLine> = {
   add: addRevenueLines,
   update: updateRevenueLines,
   remove: removeRevenueLines,
+  reorder: reorderRevenueLines,
+  groupCodes: { functional: listFunctionalGroups },
   create: (id, above, unitCode) => ({
     id,
     unitCode: above?.unitCode ?? unitCode,
@@ -44,6 +63,8 @@ export const expenditureList: LineList<ExpenditureLine> = {
   add: addExpenditureLines,
   update: updateExpenditureLines,
   remove: removeExpenditureLines,
+  reorder: reorderExpenditureLines,
+  groupCodes: { functional: listFunctionalGroups, economic: listEconomicGroups },
   create: (id, above, unitCode) => ({
     ...revenueList.create(id, above, unitCode),
     kind: above?.kind ?? 'personnel',

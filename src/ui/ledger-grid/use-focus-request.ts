@@ -8,7 +8,7 @@ import type { LedgerGrid } from './use-ledger-grid.ts'
 
 /** Goes to the line that a finding or a figure leads to: the first one that its place covers. */
 export function useFocusRequest<L extends RevenueLine>(
-  { store, list, lineIds }: LedgerGrid<L>,
+  { store, list, rows, reveal }: LedgerGrid<L>,
   listKind: 'revenue' | 'expenditure',
   showAll?: () => void,
 ): void {
@@ -19,7 +19,8 @@ export function useFocusRequest<L extends RevenueLine>(
     if (focus === null || location === undefined || open === null) return
     const line = list.select(open.draft).find((candidate) => isAbout(location, listKind, candidate))
     if (line === undefined) return
-    if (!lineIds.includes(line.id)) showAll?.()
+    if (!rows.all.includes(line.id)) showAll?.()
+    reveal(line.id)
     requestCell(store, line.id, focus.field ?? 'amount')
     // Only the request itself moves the focus: later changes of the lines must not.
     // oxlint-disable-next-line react/exhaustive-deps

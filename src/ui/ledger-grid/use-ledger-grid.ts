@@ -1,22 +1,29 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import type { EnteredAmount } from '../../domain/amount.ts'
 import { draftStore } from '../../state/draft-store.ts'
 import { isReadOnly as isDraftReadOnly } from '../../state/read-only.ts'
 import type { GridColumnDefinition } from '../grid/grid-features.ts'
 import { NEW_ROW_ID, type GridModel } from '../grid/grid-model.ts'
 import { createGridStore, type GridStore } from '../grid/grid-store.ts'
-import { useLostEntryNotice } from './use-lost-entry-notice.ts'
 import { createGridColumns } from './grid-columns.ts'
 import { createLedgerModel, type LineSource } from './ledger-model.ts'
+import { createSource, readLines } from './ledger-source.ts'
+import { createLineActions, type LineActionParts } from './line-actions.ts'
 import type { LineColumn } from './line-column.ts'
-import { createLineFinder } from './line-finder.ts'
 import type { LineList } from './line-list.ts'
+import { createLineView, keepLineView, toggleFolded, type LineViewStore } from './line-view.ts'
+import { revealLine } from './reveal-line.ts'
 import { createShownLines, type LineFilter } from './shown-lines.ts'
+import { createRowSelector, type ShownRows } from './shown-rows.ts'
 import { useDraftPart } from './use-ledger-context.ts'
+import { useArranger, useGrouping } from './use-line-view.ts'
+import { useLostEntryNotice } from './use-lost-entry-notice.ts'
 
-interface WithId {
+interface GridLine {
   readonly id: string
   readonly unitCode: string
+  readonly amount: EnteredAmount
 }
 
 interface LedgerGridOptions<L> {
@@ -31,6 +38,8 @@ interface LedgerGridOptions<L> {
   readonly keepsNumbers?: boolean
   /** Takes a block of several cells from the clipboard. Keep the function. */
   readonly onPaste?: GridModel['paste']
+  /** Under this name sorting, filters and subtotals stay when the screen is left; without it they go with the screen. */
+  readonly viewKey?: string
 }
 
 /** A grid of ledger lines: what the grid component needs, and what acts on its selection. */
@@ -38,65 +47,94 @@ export interface LedgerGrid<L> {
   readonly store: GridStore
   readonly model: GridModel
   readonly columns: readonly GridColumnDefinition[]
-  /** With the row for new lines. */
+  /** With subtotals and the row for new lines. */
   readonly rowIds: readonly string[]
   /** Of the lines shown. */
   readonly lineIds: readonly string[]
   readonly list: LineList<L>
   readonly source: LineSource<L>
   readonly isReadOnly: boolean
+  readonly lineColumns: readonly LineColumn<L>[]
+  /** How the lines are looked at. */
+  readonly view: LineViewStore
+  readonly rows: ShownRows
+  /** What the row actions work with. */
+  readonly actionParts: LineActionParts<L>
+  /** Makes sure that a line of this grid is not hidden by a filter or a folded subtotal. */
+  readonly reveal: (id: string) => void
 }
 
-export function useLedgerGrid<L extends WithId>({
+export function useLedgerGrid<L extends GridLine>({
   list,
   columns,
   filter,
   newLine,
   keepsNumbers = true,
   onPaste,
+  viewKey,
 }: LedgerGridOptions<L>): LedgerGrid<L> {
   const [store] = useState(createGridStore)
+  const [view] = useState(() => (viewKey === undefined ? createLineView() : keepLineView(viewKey)))
   const isReadOnly = useStore(draftStore, ({ open }) => open !== null && isDraftReadOnly(open))
-  const selectShown = useMemo(() => createShownLines(filter), [filter])
-  const lineIds = useDraftPart((draft) => selectShown(list.select(draft)))
+  const selectIds = useMemo(() => createShownLines(filter), [filter])
+  const arranger = useArranger<L>(view, selectIds)
+  const grouping = useGrouping(list, view)
+  const selectRows = useMemo(
+    () => createRowSelector({ selectIds, arranger, grouping, columns, hasNewRow: !isReadOnly }),
+    [selectIds, arranger, grouping, columns, isReadOnly],
+  )
+  const rows = useDraftPart((draft) => selectRows(list.select(draft)))
   const source = useMemo(
-    () => createSource(list, selectShown, newLine, keepsNumbers),
-    [list, selectShown, newLine, keepsNumbers],
+    () => createSource(list, selectRows, newLine, keepsNumbers),
+    [list, selectRows, newLine, keepsNumbers],
   )
-  const model = useMemo(
-    () => createLedgerModel(list, columns, source, isReadOnly, onPaste),
-    [list, columns, source, isReadOnly, onPaste],
-  )
+  const actionParts = useMemo<LineActionParts<L>>(() => {
+    const readRows = () => selectRows(readLines(list))
+    return {
+      list,
+      source,
+      store,
+      firstColumnId: columns[0]?.id ?? '',
+      isReadOnly,
+      readView: () => view.getState(),
+      readRows,
+      createAfter: (id, above) => ({ ...list.create(id, above, above.unitCode), ...newLine }),
+      arranger,
+      reveal: (id) => revealLine(view, list, readRows(), source.find(id)),
+      findColumnName: (columnId) => columns.find(({ id }) => id === columnId)?.name ?? '',
+    }
+  }, [list, source, store, columns, isReadOnly, view, selectRows, newLine, arranger])
+  const model = useMemo<GridModel>(() => {
+    const plain = createLedgerModel(list, columns, source, isReadOnly, onPaste)
+    return {
+      ...plain,
+      enter: (entries, options) => {
+        const isTaken = plain.enter(entries, options)
+        const addedId = entries.some(({ rowId }) => rowId === NEW_ROW_ID)
+          ? readLines(list).at(-1)?.id
+          : undefined
+        if (isTaken && addedId !== undefined) actionParts.reveal(addedId)
+        return isTaken
+      },
+      rowActions: createLineActions(actionParts),
+      toggleGroup: (rowId) => toggleFolded(view, rowId),
+    }
+  }, [list, columns, source, isReadOnly, onPaste, actionParts, view])
   const gridColumns = useMemo(() => createGridColumns(columns, source), [columns, source])
   useLostEntryNotice(store)
-  const rowIds = useMemo(() => (isReadOnly ? lineIds : [...lineIds, NEW_ROW_ID]), [isReadOnly, lineIds])
-  return { store, model, columns: gridColumns, rowIds, lineIds, list, source, isReadOnly }
-}
-
-function createSource<L extends WithId>(
-  list: LineList<L>,
-  selectShown: (lines: readonly L[]) => readonly string[],
-  newLine: Partial<L> | undefined,
-  keepsNumbers: boolean,
-): LineSource<L> {
-  const findPlace = createLineFinder()
-  const find = (id: string) => {
-    const { open } = draftStore.getState()
-    const lines = open === null ? [] : list.select(open.draft)
-    return lines[findPlace(lines, id) ?? -1]
-  }
-  const findNumber = (id: string) => {
-    const { open } = draftStore.getState()
-    return open === null ? 0 : (findPlace(list.select(open.draft), id) ?? -1) + 1
-  }
   return {
-    find,
-    findNumber: keepsNumbers ? findNumber : undefined,
-    createNext: (id) => {
-      const { open } = draftStore.getState()
-      const lastId = open === null ? undefined : selectShown(list.select(open.draft)).at(-1)
-      const above = lastId === undefined ? undefined : find(lastId)
-      return { ...list.create(id, above, open?.draft.units[0]?.code ?? ''), ...newLine }
-    },
+    store,
+    model,
+    columns: gridColumns,
+    rowIds: rows.rowIds,
+    lineIds: rows.lineIds,
+    list,
+    source,
+    isReadOnly,
+    lineColumns: columns,
+    view,
+    rows,
+    actionParts,
+    reveal: actionParts.reveal,
   }
 }

@@ -3,8 +3,9 @@ import type { EnteredAmount } from '../../domain/amount.ts'
 import { draftStore } from '../../state/draft-store.ts'
 import { viewStore, type SelectionSummary } from '../../state/view-store.ts'
 import { countCells } from '../grid/cell-range.ts'
-import { NEW_ROW_ID } from '../grid/grid-model.ts'
+import { listCountedRows } from '../grid/copy-cells.ts'
 import { selectRange } from '../grid/grid-store.ts'
+import type { LineSource } from './ledger-model.ts'
 import type { LedgerGrid } from './use-ledger-grid.ts'
 
 interface WithAmount {
@@ -14,10 +15,11 @@ interface WithAmount {
 /** Keeps the balance strip informed of what is selected; a single cell needs no sum. */
 export function useSelectionSummary<L extends WithAmount>({
   store,
+  model,
   rowIds,
   columns,
   source,
-}: Pick<LedgerGrid<L>, 'store' | 'rowIds' | 'columns' | 'source'>): void {
+}: Pick<LedgerGrid<L>, 'store' | 'model' | 'rowIds' | 'columns' | 'source'>): void {
   useEffect(() => {
     const show = () => {
       const selection = summarize()
@@ -26,10 +28,10 @@ export function useSelectionSummary<L extends WithAmount>({
     const summarize = (): SelectionSummary | null => {
       const range = selectRange(store.getState())
       if (range === null || countCells(range) === 1) return null
-      const selected = rowIds.slice(range.top, range.bottom + 1).filter((rowId) => rowId !== NEW_ROW_ID)
+      const selected = listCountedRows({ model }, rowIds.slice(range.top, range.bottom + 1))
       const columnCount = range.right - range.left + 1
       const hasAmounts = columns.slice(range.left, range.right + 1).some(({ id }) => id === 'amount')
-      const amounts = hasAmounts ? selected.flatMap((rowId) => source.find(rowId)?.amount ?? []) : []
+      const amounts = hasAmounts ? listAmounts(source, listOutermost(source, selected)) : []
       return { cellCount: selected.length * columnCount, amounts }
     }
     show()
@@ -41,6 +43,25 @@ export function useSelectionSummary<L extends WithAmount>({
       stopSelection()
       stopDraft()
     }
-  }, [store, rowIds, columns, source])
+  }, [store, model, rowIds, columns, source])
   useEffect(() => () => viewStore.setState({ selection: null }), [])
+}
+
+/** Where only open subtotals are selected, those within others are in their sums already. */
+function listOutermost<L>({ findGroup }: LineSource<L>, rowIds: readonly string[]): readonly string[] {
+  const groups = rowIds.flatMap((rowId) => findGroup?.(rowId) ?? [])
+  return rowIds.filter((rowId) => {
+    const group = findGroup?.(rowId)
+    if (group === undefined) return true
+    return !groups.some(
+      (outer) => outer.level < group.level && outer.code !== '' && group.code.startsWith(outer.code),
+    )
+  })
+}
+
+function listAmounts<L extends WithAmount>(
+  { find, findGroup }: LineSource<L>,
+  rowIds: readonly string[],
+): readonly number[] {
+  return rowIds.flatMap((rowId) => findGroup?.(rowId)?.sum ?? find(rowId)?.amount ?? [])
 }

@@ -28,7 +28,13 @@ export function ProjectLines({ projectId, unitCode }: ProjectLinesProps) {
         <h2 id="project-lines">支出明细</h2>
         <span className={styles.note}>明细之和即年度资金总额，同时列入“支出”</span>
       </div>
-      <ExpenditureGrid label="支出明细" columns={COLUMNS} filter={filter} newLine={newLine} />
+      <ExpenditureGrid
+        label="支出明细"
+        gridKey="projectLines"
+        columns={COLUMNS}
+        filter={filter}
+        newLine={newLine}
+      />
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import { memo, useMemo, useState } from 'react'
 import type { RevenueLine } from '../../domain/ledger.ts'
-import { Grid } from '../grid/Grid.tsx'
 import {
   createAmountColumn,
   createCarryOverColumn,
@@ -8,7 +7,9 @@ import {
   createSourceColumn,
   createUnitColumn,
 } from '../ledger-grid/common-columns.ts'
+import { GroupingChoice } from '../ledger-grid/GroupingChoice.tsx'
 import styles from '../ledger-grid/LedgerGrid.module.css'
+import { LedgerGridView } from '../ledger-grid/LedgerGridView.tsx'
 import type { LineColumn } from '../ledger-grid/line-column.ts'
 import { revenueList } from '../ledger-grid/line-list.ts'
 import { LineToolbar } from '../ledger-grid/LineToolbar.tsx'
@@ -16,7 +17,10 @@ import { useFocusRequest } from '../ledger-grid/use-focus-request.ts'
 import { useDraftPart, useLedgerContext } from '../ledger-grid/use-ledger-context.ts'
 import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
+import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { PasteDialog } from '../paste/PasteDialog.tsx'
+import { usePaste } from '../paste/use-paste.ts'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { GenerateDialog } from './GenerateDialog.tsx'
@@ -36,7 +40,13 @@ export const RevenuePage = memo(function RevenuePage() {
     ],
     [context, showsUnits],
   )
-  const grid = useLedgerGrid({ list: revenueList, columns })
+  const paste = usePaste()
+  const grid = useLedgerGrid({
+    list: revenueList,
+    columns,
+    viewKey: useViewKey('revenues'),
+    onPaste: paste.onPaste,
+  })
   useSelectionSummary(grid)
   useFocusRequest(grid, 'revenue')
   const hasExpenditure = useDraftPart((draft) => draft.expenditures.length > 0)
@@ -52,15 +62,11 @@ export const RevenuePage = memo(function RevenuePage() {
             按支出生成
           </Button>
         )}
+        <GroupingChoice grid={grid} />
       </LineToolbar>
-      {grid.lineIds.length === 0 && <EmptyText hasExpenditure={hasExpenditure} />}
-      <Grid
-        label="收入明细"
-        store={grid.store}
-        model={grid.model}
-        columns={grid.columns}
-        rowIds={grid.rowIds}
-      />
+      {grid.rows.all.length === 0 && <EmptyText hasExpenditure={hasExpenditure} />}
+      <PasteDialog paste={paste} grid={grid} context={context} />
+      <LedgerGridView grid={grid} label="收入明细" gridKey="revenues" />
       {isGenerating && <GenerateDialog context={context} onClose={() => setGenerating(false)} />}
     </div>
   )

@@ -3,7 +3,7 @@ import type { SelectionSummary } from '../../state/view-store.ts'
 import { useView } from '../hooks/use-view.ts'
 import styles from './SelectionFigures.module.css'
 
-/** 已选 n 格 · 合计 · 平均 of the cells selected in a grid. */
+/** 已选 n 格 · 计数 · 合计 · 平均 of the cells selected in a grid. */
 export function SelectionFigures() {
   const selection = useView((view) => view.selection)
   const unit = useView((view) => view.amountUnit)
@@ -11,7 +11,8 @@ export function SelectionFigures() {
   const { sum, average } = summarizeSelection(selection)
   return (
     <p className={styles.selection}>
-      已选 {selection.cellCount} 格{sum !== null && <> · 合计 {formatExactAmount(sum, unit)}</>}
+      已选 {selection.cellCount} 格{selection.amounts.length > 0 && <> · 计数 {selection.amounts.length}</>}
+      {sum !== null && <> · 合计 {formatExactAmount(sum, unit)}</>}
       {average !== null && <> · 平均 {formatExactAmount(average, unit)}</>}
     </p>
   )
