@@ -1,0 +1,17 @@
+// Kills the browser again and again while it types; SOAK_KILLS says how often, SOAK_SEED repeats a run.
+import { spawnSync } from 'node:child_process'
+
+const seed = process.env.SOAK_SEED ?? String(Math.floor(Math.random() * 1_000_000))
+const kills = process.env.SOAK_KILLS ?? '200'
+console.log(`${kills} kills; SOAK_SEED=${seed} types the same again`)
+const { status } = spawnSync(
+  'npm',
+  ['run', '--silent', 'test:e2e', '--', 'kill.spec.ts', '--project', 'chromium'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, SOAK_SEED: seed, SOAK_KILLS: kills },
+    // npm is a command file on Windows.
+    shell: process.platform === 'win32',
+  },
+)
+process.exitCode = status ?? 1
