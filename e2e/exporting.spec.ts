@@ -10,7 +10,7 @@ test('what is exported as JSON opens again as the same draft', async ({ page }) 
   await start.open()
   await start.openSample('教育和体育部门')
   const download = await top.export('导出 JSON')
-  expect(download.suggestedFilename()).toBe('教育和体育部门2026年部门预算_送审稿.json')
+  expect(download.suggestedFilename()).toBe('教育和体育部门2026年部门预算_草稿.json')
   const text = await readFile(await download.path(), 'utf8')
   expect(JSON.parse(text)).toMatchObject({ format: 'department-budget', version: 1 })
 

@@ -26,12 +26,12 @@ test('a change is there again after reloading, on the step where it was made @ol
   await expect(balance).toContainText('支出总计992.55')
   await expect(top.bar).toContainText('示例 · 可任意试改')
   await top.showIn('元')
-  await expect(balance).toContainText('支出总计9925540.00')
+  await expect(balance).toContainText('支出总计9,925,540.00')
 
   await top.goToStart()
   await expect(start.drafts).toHaveText(/203 组织部门示例.*2025.*支出大于收入.*992\.55/)
   await start.openDraft('203 组织部门')
-  await expect(balance).toContainText('支出总计9925540.00')
+  await expect(balance).toContainText('支出总计9,925,540.00')
 })
 
 test('going back and forward moves between the steps and the drafts', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { subtractAmounts, sumAmounts, type Amount } from '../domain/amount.ts'
+import { addAmounts, subtractAmounts, sumAmounts, ZERO, type Amount } from '../domain/amount.ts'
 import type { Draft } from '../domain/draft.ts'
 import { BASIC_KINDS, type ExpenditureKind } from '../domain/expenditure-kind.ts'
 import type { ExpenditureLine, RevenueLine } from '../domain/ledger.ts'
@@ -12,12 +12,16 @@ export interface Balance {
   readonly difference: Amount
   readonly basic: Amount
   readonly project: Amount
+  /** With these, 基本支出 and 项目支出 make up all expenditure. */
+  readonly operating: Amount
+  readonly remittance: Amount
+  readonly subsidy: Amount
 }
 
 export const selectBalance: (draft: Draft) => Balance = rememberByReference(({ revenues, expenditures }) => {
   const revenue = sumRevenues(revenues)
-  const { all, basic, project } = sumExpenditures(expenditures)
-  return { revenue, expenditure: all, difference: subtractAmounts(revenue, all), basic, project }
+  const { all, ...parts } = sumExpenditures(expenditures)
+  return { revenue, expenditure: all, difference: subtractAmounts(revenue, all), ...parts }
 })
 
 const sumRevenues = rememberByReference((revenues: readonly RevenueLine[]) =>
@@ -25,10 +29,16 @@ const sumRevenues = rememberByReference((revenues: readonly RevenueLine[]) =>
 )
 
 const sumExpenditures = rememberByReference((expenditures: readonly ExpenditureLine[]) => {
-  const basicKinds: readonly ExpenditureKind[] = BASIC_KINDS
+  const sums = new Map<ExpenditureKind, Amount>()
+  for (const { kind, amount } of expenditures)
+    sums.set(kind, addAmounts(sums.get(kind) ?? ZERO, amount ?? ZERO))
+  const read = (kind: ExpenditureKind): Amount => sums.get(kind) ?? ZERO
   return {
-    all: sumAmounts(expenditures.map((line) => line.amount)),
-    basic: sumAmounts(expenditures.map((line) => (basicKinds.includes(line.kind) ? line.amount : null))),
-    project: sumAmounts(expenditures.map((line) => (line.kind === 'project' ? line.amount : null))),
+    all: sumAmounts(sums.values()),
+    basic: sumAmounts(BASIC_KINDS.map(read)),
+    project: read('project'),
+    operating: read('operating'),
+    remittance: read('remittance'),
+    subsidy: read('subsidy'),
   }
 })

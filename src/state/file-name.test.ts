@@ -7,17 +7,17 @@ function nameDepartment(name: string): Draft {
 }
 
 test('a file is named after department, year and copy', () => {
-  expect(createFileName(nameDepartment('组织部门'), 'json')).toBe('组织部门2025年部门预算_送审稿.json')
+  expect(createFileName(nameDepartment('组织部门'), 'json')).toBe('组织部门2025年部门预算_草稿.json')
   expect(createFileName(nameDepartment('组织部门'), 'pdf')).toBe('组织部门2025年部门预算_送审稿.pdf')
 })
 
 test('a department without a name is said to have none', () => {
-  expect(createFileName(nameDepartment(' '), 'json')).toBe('未命名部门2025年部门预算_送审稿.json')
+  expect(createFileName(nameDepartment(' '), 'json')).toBe('未命名部门2025年部门预算_草稿.json')
 })
 
 test('what a file system refuses is left out', () => {
   expect(createFileName(nameDepartment('../a\\b:c*?"<>|\n\u202Ed'), 'json')).toBe(
-    '..abcd2025年部门预算_送审稿.json',
+    '..abcd2025年部门预算_草稿.json',
   )
 })
 

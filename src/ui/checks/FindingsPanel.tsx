@@ -4,6 +4,7 @@ import { dismissStoredDifferences } from '../../state/draft-store.ts'
 import { findStepOf } from '../../state/finding-target.ts'
 import { showPart } from '../../state/view-store.ts'
 import { useJudgement } from '../hooks/use-disclosure.ts'
+import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { countFindings, SEVERITIES, SEVERITY_WORDS } from './count-findings.ts'
 import { describeTarget } from './describe-target.ts'
@@ -25,6 +26,7 @@ interface FindingsPanelProps {
 export function FindingsPanel({ returnCount }: FindingsPanelProps) {
   const { disclosure, findings } = useJudgement()
   const { draft } = disclosure
+  const amountUnit = useView((view) => view.amountUnit)
   const [shownCount, setShownCount] = useState(FIRST_SHOWN)
   const [current, setCurrent] = useState<string | null>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -47,6 +49,9 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
         {isBlank ? '' : describeCounts(findings)}
       </p>
       {findings.length === 0 && <EmptyText isBlank={isBlank} />}
+      {findings.length > 0 && amountUnit === 'yuan' && (
+        <p className={styles.unit}>以下金额以万元计，与公开的表一致。</p>
+      )}
       {storedCount > 0 && (
         <div className={styles.stored}>
           <p>文件中的表有 {storedCount} 格与明细不符（T06）。核实后可以不再列出。</p>

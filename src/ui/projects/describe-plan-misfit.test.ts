@@ -23,7 +23,7 @@ test('December has to be the annual amount', () => {
     undefined,
     '应等于年度资金总额 10.00，差 1.00',
   ])
-  expect(describePlan({ plan }, 'yuan')[3]).toBe('应等于年度资金总额 100000.00，差 10000.00')
+  expect(describePlan({ plan }, 'yuan')[3]).toBe('应等于年度资金总额 100,000.00，差 10,000.00')
 })
 
 test('an earlier date may not be above it', () => {

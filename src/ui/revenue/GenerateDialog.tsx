@@ -7,6 +7,7 @@ import {
   type RevenueProposal,
 } from '../../domain/revenue-from-expenditure.ts'
 import { createId } from '../../state/new-id.ts'
+import { say } from '../../state/said-store.ts'
 import { commit, useDraft } from '../hooks/use-draft.ts'
 import type { LedgerContext } from '../ledger-grid/line-column.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -51,7 +52,9 @@ export function GenerateDialog({ context, onClose }: GenerateDialogProps) {
     const isDone = commit('按支出生成收入', (before) =>
       updateRevenues(before, applyRevenueProposals(before, createId, choice)),
     )
-    if (isDone) onClose()
+    if (!isDone) return
+    onClose()
+    say(describeGenerated(generated.length, removesOthers ? counts.withoutExpenditure : 0))
   }
 
   return (
@@ -96,6 +99,11 @@ export function GenerateDialog({ context, onClose }: GenerateDialogProps) {
       )}
     </ModalDialog>
   )
+}
+
+function describeGenerated(generatedCount: number, removedCount: number): string {
+  const removed = removedCount > 0 ? `，删除 ${String(removedCount)} 组` : ''
+  return `已生成 ${String(generatedCount)} 行${removed}，可撤销`
 }
 
 /** More revenue than expenditure outside 财政拨款 is a year-end balance rather than a mistake. */

@@ -1,15 +1,10 @@
-import {
-  formatExactAmount,
-  subtractAmounts,
-  ZERO,
-  type AmountUnit,
-  type EnteredAmount,
-} from '../../domain/amount.ts'
+import { subtractAmounts, ZERO, type AmountUnit, type EnteredAmount } from '../../domain/amount.ts'
 import { findSubjectName } from '../../domain/catalog.ts'
 import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
 import type { RevenueProposal } from '../../domain/revenue-from-expenditure.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import type { LedgerContext } from '../ledger-grid/line-column.ts'
 import styles from './GenerateDialog.module.css'
 import { describeOutcome, isGenerated } from './proposal-words.ts'
@@ -41,10 +36,10 @@ export function ProposalTable({ proposals, context, excluded, removesOthers, onT
               现收入（{AMOUNT_UNIT_NAMES[amountUnit]}）
             </th>
             <th scope="col" className={styles.figure}>
-              按支出
+              按支出（{AMOUNT_UNIT_NAMES[amountUnit]}）
             </th>
             <th scope="col" className={styles.figure}>
-              差额
+              差额（{AMOUNT_UNIT_NAMES[amountUnit]}）
             </th>
             <th scope="col">处理</th>
           </tr>
@@ -90,12 +85,12 @@ export function ProposalTable({ proposals, context, excluded, removesOthers, onT
 }
 
 function formatFigure(amount: EnteredAmount, unit: AmountUnit): string {
-  return amount === null ? '—' : formatExactAmount(amount, unit)
+  return amount === null ? '—' : formatPaddedAmount(amount, unit)
 }
 
 /** What the revenue lacks or has too much, with its sign. */
 function formatDifference({ current, proposed }: RevenueProposal, unit: AmountUnit): string {
   const difference = subtractAmounts(proposed ?? ZERO, current ?? ZERO)
   if (difference === 0) return ''
-  return `${difference > 0 ? '+' : ''}${formatExactAmount(difference, unit)}`
+  return `${difference > 0 ? '+' : ''}${formatPaddedAmount(difference, unit)}`
 }

@@ -1,5 +1,10 @@
 import { roundToPrinted, type Amount, type AmountUnit } from '../../domain/amount.ts'
+import type { Draft } from '../../domain/draft.ts'
+import { EXPENDITURE_KIND_NAMES } from '../../domain/expenditure-kind.ts'
+import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import { selectBalance } from '../../state/balance.ts'
+import { selectUnitLedger } from '../../tables/disclosure.ts'
+import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import { useDraft } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import styles from './BalanceStrip.module.css'
@@ -8,9 +13,9 @@ import { SelectionFigures } from './SelectionFigures.tsx'
 
 /** What comes in, what goes out and whether they meet; and what the selected cells add up to. */
 export function BalanceStrip() {
-  const draft = useDraft()
-  const { revenue, expenditure, difference, basic, project } = selectBalance(draft)
-  const isEmpty = draft.revenues.length + draft.expenditures.length === 0
+  const { ledger, name } = useScope()
+  const { revenue, expenditure, difference, basic, project, ...others } = selectBalance(ledger)
+  const isEmpty = ledger.revenues.length + ledger.expenditures.length === 0
   const unit = useView((view) => view.amountUnit)
   return (
     <div className={styles.strip}>
@@ -24,11 +29,39 @@ export function BalanceStrip() {
         )}
         <StripFigure name="基本支出" amount={basic} unit={unit} />
         <StripFigure name="项目支出" amount={project} unit={unit} />
+        {OTHER_KINDS.filter((kind) => others[kind] !== 0).map((kind) => (
+          <StripFigure key={kind} name={EXPENDITURE_KIND_NAMES[kind]} amount={others[kind]} unit={unit} />
+        ))}
       </dl>
+      <p className={styles.scope}>
+        {name !== '' && <span className={styles.name}>{name}</span>}
+        <span>单位：{AMOUNT_UNIT_NAMES[unit]}</span>
+      </p>
       <SelectionFigures />
     </div>
   )
 }
+
+/** Rare, so only shown where there is something; without them the parts would not add up to 支出总计. */
+const OTHER_KINDS = ['operating', 'remittance', 'subsidy'] as const
+
+/** Whose money is summed up: the department's, or beside the tables of one unit that unit's. */
+function useScope(): { readonly ledger: Draft; readonly name: string } {
+  const draft = useDraft()
+  const unitScope = useView(({ step, unitScope: scope }) => (step === 'tables' ? scope : null))
+  const unit = draft.units.find(({ code }) => code === unitScope)
+  if (unit !== undefined) return { ledger: selectOfUnit(draft)(unit.code), name: `${unit.code} ${unit.name}` }
+  return { ledger: draft, name: draft.units.length > 1 ? '部门合计' : '' }
+}
+
+const selectOfUnit = rememberByReference((draft: Draft) => {
+  const ledgers = new Map<string, Draft>()
+  return (unitCode: string): Draft => {
+    const ledger = ledgers.get(unitCode) ?? selectUnitLedger(draft, unitCode)
+    ledgers.set(unitCode, ledger)
+    return ledger
+  }
+})
 
 interface StripFigureProps {
   readonly name: string

@@ -2,8 +2,9 @@ import { useStore } from 'zustand'
 import { Button } from '../primitives/Button.tsx'
 import styles from './ExportStatus.module.css'
 import { exportStore } from './run-export.ts'
+import { SaidWords } from './SaidWords.tsx'
 
-/** How far an export is, without standing in the way. */
+/** How far an export is, without standing in the way, and what has just been done. */
 export function ExportStatus() {
   const running = useStore(exportStore, (state) => state.running)
   // The share of what is loaded stands in the bar; said aloud is only the stage.
@@ -27,6 +28,7 @@ export function ExportStatus() {
           </Button>
         </div>
       )}
+      <SaidWords />
     </>
   )
 }

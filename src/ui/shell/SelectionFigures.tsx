@@ -1,5 +1,6 @@
-import { amountFromFen, formatExactAmount, type Amount } from '../../domain/amount.ts'
+import { amountFromFen, formatExactAmount, type Amount, type AmountUnit } from '../../domain/amount.ts'
 import type { SelectionSummary } from '../../state/view-store.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { useView } from '../hooks/use-view.ts'
 import styles from './SelectionFigures.module.css'
 
@@ -12,8 +13,8 @@ export function SelectionFigures() {
   return (
     <p className={styles.selection}>
       已选 {selection.cellCount} 格{selection.amounts.length > 0 && <> · 计数 {selection.amounts.length}</>}
-      {sum !== null && <> · 合计 {formatExactAmount(sum, unit)}</>}
-      {average !== null && <> · 平均 {formatExactAmount(average, unit)}</>}
+      {sum !== null && <> · 合计 {formatSum(sum, unit)}</>}
+      {average !== null && <> · 平均 {formatSum(average, unit)}</>}
     </p>
   )
 }
@@ -26,4 +27,8 @@ function summarizeSelection({ amounts }: SelectionSummary): {
   const fen = amounts.reduce((sum, amount) => sum + amount, 0)
   if (amounts.length === 0 || !Number.isSafeInteger(fen)) return { sum: null, average: null }
   return { sum: amountFromFen(fen), average: amountFromFen(Math.round(fen / amounts.length)) }
+}
+
+function formatSum(amount: Amount, unit: AmountUnit): string {
+  return unit === 'yuan' ? formatPaddedAmount(amount, unit) : formatExactAmount(amount, unit)
 }

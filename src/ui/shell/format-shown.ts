@@ -1,10 +1,9 @@
 import { formatExactAmount, formatRounded, type Amount, type AmountUnit } from '../../domain/amount.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 
 /** Two decimals in 万元, as the paper prints it; to the fen in 元. */
 export function formatShown(amount: Amount, unit: AmountUnit): string {
-  if (unit === 'wanYuan') return formatRounded(amount)
-  const [whole = '0', decimals = ''] = formatExactAmount(amount, 'yuan').split('.')
-  return `${whole}.${decimals.padEnd(2, '0')}`
+  return unit === 'wanYuan' ? formatRounded(amount) : formatPaddedAmount(amount, 'yuan')
 }
 
 /** What is said on hover: every digit, in 万元. */

@@ -7,6 +7,7 @@ import { listCountedLines } from '../../tables/line-filter.ts'
 import { findFigure } from '../../tables/printed-sum.ts'
 import { listFigureFilters } from '../../tables/summary-table.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -65,8 +66,10 @@ export function FigureSource({ onReturn }: FigureSourceProps) {
           {formatRounded(figure.amount)}
         </strong>{' '}
         <span className={styles.exact}>
-          万元 · 原始数 {formatExactAmount(figure.amount, unit)}
-          {unit === 'yuan' && ` ${AMOUNT_UNIT_NAMES[unit]}`}
+          万元 · 原始数{' '}
+          {unit === 'yuan'
+            ? `${formatPaddedAmount(figure.amount, unit)} ${AMOUNT_UNIT_NAMES[unit]}`
+            : formatExactAmount(figure.amount, unit)}
         </span>
       </p>
       {findings.map(({ check, message }) => (
@@ -80,6 +83,7 @@ export function FigureSource({ onReturn }: FigureSourceProps) {
         {lines.length === 0
           ? '没有明细，合计为 0。'
           : `由 ${String(lines.length)} 条明细汇总${share === null ? '' : `，占本表合计 ${share}`}`}
+        {lines.length > 0 && unit === 'yuan' && `（明细以${AMOUNT_UNIT_NAMES[unit]}计）`}
       </p>
       <div className={styles.actions}>
         {first !== undefined && (

@@ -14,8 +14,8 @@ export interface ShownTables {
   readonly ledger: Ledger
   readonly catalog: Catalog
   readonly head: SheetHead
-  /** Which money the tables count, where there are several units to choose from. */
-  readonly scope: string | null
+  /** The unit whose tables are shown; `null` where they are those of the whole department. */
+  readonly unitCode: string | null
 }
 
 /** The nine tables of the department, or of the unit that is chosen in the top bar. */
@@ -32,7 +32,6 @@ export function useShownTables(): ShownTables {
     [draft, catalog, tables, unitCode],
   )
   const { code, name } = unit ?? draft.department
-  const count = draft.units.length
   return {
     ...shown,
     draft,
@@ -42,6 +41,6 @@ export function useShownTables(): ShownTables {
       year: `预算年度：${String(draft.fiscalYear)}`,
       unit: '单位：万元',
     },
-    scope: count < 2 ? null : unit === undefined ? `部门汇总（${String(count)} 个单位）` : `${code} ${name}`,
+    unitCode: unitCode ?? null,
   }
 }
