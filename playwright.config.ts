@@ -27,6 +27,8 @@ export default defineConfig<AgeOptions>({
     viewport: { width: 1440, height: 900 },
     baseURL,
     locale: 'zh-CN',
+    // Keeping the program in the browser is the matter of e2e/offline.spec.ts alone.
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
