@@ -146,6 +146,8 @@ export function readTypedAmount(
   if (typed.value === null) return ok(null)
   const { formula, isCalculated } = typed.value
   const ownUnit = typed.value.unit ?? unit
+  const plain = formula.kind === 'number' ? readDigits(formula.digits, ownUnit) : undefined
+  if (plain !== undefined) return ok({ amount: plain, unit: ownUnit, isRounded: false })
   const fraction = calculate(formula)
   if (fraction === null) return failed({ kind: 'divisionByZero' })
   const above = fraction.above.times(FEN_PER[ownUnit])
@@ -159,6 +161,15 @@ export function readTypedAmount(
   if (fen.gt(Number.MAX_SAFE_INTEGER)) return failed({ kind: 'tooLarge' })
   const isNegative = above.isNegative() !== below.isNegative()
   return ok({ amount: brandFen(isNegative ? -fen.toNumber() : fen.toNumber()), unit: ownUnit, isRounded })
+}
+
+/** The short way for most of what is typed and pasted, exact where it answers: the digits of fen, read at once. */
+function readDigits(digits: string, unit: TypedUnit): Amount | undefined {
+  const [, sign, whole = '', decimals = ''] = DECIMAL_TEXT.exec(digits) ?? []
+  if (whole === '' || decimals.length > DECIMALS[unit]) return undefined
+  const fen = Number(whole + decimals.padEnd(DECIMALS[unit], '0'))
+  if (!Number.isSafeInteger(fen)) return undefined
+  return brandFen(sign === '-' ? -fen : fen)
 }
 
 interface Fraction {

@@ -11,7 +11,7 @@ const UNITS: readonly { readonly value: TypedUnit; readonly name: string }[] = (
 
 const MODES: readonly { readonly value: PasteMode; readonly name: string }[] = [
   { value: 'overwrite', name: '覆盖所选行' },
-  { value: 'insert', name: '插入到所选行之前' },
+  { value: 'insert', name: '插到所选行前' },
   { value: 'append', name: '追加到最后' },
 ]
 

@@ -4,10 +4,14 @@ import type { RevenueLine } from '../../domain/ledger.ts'
 import type { LineColumn } from '../ledger-grid/line-column.ts'
 import type { LedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import styles from './PasteDialog.module.css'
-import { PreviewRow } from './PreviewRow.tsx'
+import type { PasteSource } from './paste-settings.ts'
+import type { PlannedRow } from './plan-paste.ts'
+import { PreviewRow, readShown } from './PreviewRow.tsx'
 import { findLineNumber, type PastePlan } from './use-paste-plan.ts'
 
 const ROW_HEIGHT = 27
+/** Of 导入, 原行 and 处理. */
+const FIRST_WIDTHS = [44, 44, 104]
 
 interface PastePreviewProps<L> {
   readonly plan: PastePlan<L>
@@ -37,7 +41,16 @@ export function PastePreview<L extends RevenueLine>({ plan, grid, columns, shown
   const items = virtualizer.getVirtualItems()
   const before = items[0]?.start ?? 0
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
-  const widths = useMemo(() => measureColumns(source.table.rows), [source])
+  const widths = useMemo(
+    () =>
+      measureColumns(
+        planned,
+        source,
+        settings.mapping.map((id) => columns.find((column) => column.id === id)),
+      ),
+    [planned, source, settings.mapping, columns],
+  )
+  const totalWidth = [...FIRST_WIDTHS, ...widths].reduce((sum, width) => sum + width)
   const mapped = settings.mapping.map((id) => columns.find((column) => column.id === id))
   const handleMap = (at: number, columnId: string | null) => {
     // One column of the grid takes one of the block: the later choice wins.
@@ -53,12 +66,9 @@ export function PastePreview<L extends RevenueLine>({ plan, grid, columns, shown
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label="粘贴内容">
-      <table className={styles.table} aria-rowcount={planned.length + 1}>
+      <table className={styles.table} style={{ width: totalWidth }} aria-rowcount={planned.length + 1}>
         <colgroup>
-          <col className={styles.choiceColumn} />
-          <col className={styles.numberColumn} />
-          <col className={styles.outcomeColumn} />
-          {widths.map((width, at) => (
+          {[...FIRST_WIDTHS, ...widths].map((width, at) => (
             <col key={at} style={{ width }} />
           ))}
         </colgroup>
@@ -145,15 +155,27 @@ function ColumnChoice<L>({ name, number, columnId, columns, onChange }: ColumnCh
   )
 }
 
-/** As wide as the longest text of the first rows, within limits. */
-function measureColumns(rows: readonly (readonly string[])[]): readonly number[] {
-  const sample = rows.slice(0, 60)
-  return (rows[0] ?? []).map((_, column) => {
+/** As wide as the longest text that is shown in the first rows, within limits. */
+function measureColumns<L>(
+  planned: readonly PlannedRow<L>[],
+  { table }: PasteSource,
+  columns: readonly (LineColumn<L> | undefined)[],
+): readonly number[] {
+  const sample = planned.filter(({ isTaken }) => isTaken).slice(0, 60)
+  return columns.map((column, at) => {
     const longest = Math.max(
-      ...sample.map((row) =>
-        [...(row[column] ?? '')].reduce((sum, sign) => sum + (sign > '\u00ff' ? 13 : 7.5), 0),
+      0,
+      ...sample.map(({ row, after }) =>
+        measureText(column === undefined ? (table.rows[row]?.[at] ?? '') : readShown(column, after)),
       ),
     )
-    return Math.round(Math.min(Math.max(longest + 24, 96), 200))
+    return Math.round(Math.min(Math.max(longest + 18, 76), 180))
   })
+}
+
+/** About as wide as it is drawn: Chinese signs are square. */
+function measureText(text: string): number {
+  let width = 0
+  for (const sign of text) width += sign > '\u00ff' ? 13 : 7.5
+  return width
 }

@@ -99,14 +99,15 @@ function PreviewCell<L>({ text, row, column, remark }: PreviewCellProps<L>) {
         .filter((part) => part !== undefined)
         .join('；')}
     >
-      {old !== shown && <del>{old === '' ? '空' : old}</del>}
       {remark !== undefined && <span aria-hidden="true">! </span>}
-      {shown}
+      {shown === '' && old !== '' ? '空' : shown}
+      {old !== shown && <del>{old === '' ? '空' : old}</del>}
     </td>
   )
 }
 
-function readShown<L>(column: LineColumn<L>, line: L): string {
+/** A cell as it is copied and read out. */
+export function readShown<L>(column: LineColumn<L>, line: L): string {
   const { text, spoken } = column.read(line)
   return spoken ?? text
 }

@@ -83,7 +83,7 @@ function scoreColumn(
     .filter((text) => text.trim() !== '' && !isTotalWord(text))
   if (filled.length === 0) return 0.01
   const readable = filled.filter((text) => {
-    const understood = read(columnId, text, '')
+    const understood = read(columnId, text, () => '')
     if (!understood.ok) return text.trim().startsWith('基本')
     return columnId !== 'carryOver' || /^[是否有无√✓✔×]?$/.test(understood.value.text)
   })

@@ -55,14 +55,15 @@ const KIND_PATTERNS: readonly (readonly [ExpenditureKind, RegExp])[] = [
 ]
 
 /** 基本支出 is either of two: the economic subject of the line says which. */
-export function readPastedKind(text: string, economicCode: string): Understanding {
+export function readPastedKind(text: string, findEconomicCode: () => string): Understanding {
   const name = normalizeName(splitCodeAndName(text).name)
   if (name === '') {
     return tidyText(text) === '' ? ok({ text: '' }) : failed(`不认识支出类别“${tidyText(text)}”：请填名称`)
   }
   const kind = KIND_PATTERNS.find(([, pattern]) => pattern.test(name))?.[0]
   if (kind !== undefined) return ok({ text: EXPENDITURE_KIND_NAMES[kind] })
-  if (/^基本/.test(name)) {
+  if (name.startsWith('基本')) {
+    const economicCode = findEconomicCode()
     const classCode = economicCode.slice(0, 3)
     const basic = /^30[13]$/.test(classCode)
       ? 'personnel'

@@ -7,14 +7,14 @@ import { readPastedKind, readPastedProject, readPastedSource, readPastedUnitCode
 import { createSubjectReader } from './pasted-subject.ts'
 import { tidyText, type Understanding } from './pasted-text.ts'
 
-/** Reads the text of a pasted cell for a column, given the economic code that the row has so far. */
-export type CellReader = (columnId: string, text: string, economicCode: string) => Understanding
+/** Reads the text of a pasted cell for a column, and may ask for the economic code of its row. */
+export type CellReader = (columnId: string, text: string, findEconomicCode: () => string) => Understanding
 
 /** Remembers what it has read: sheets say the same few things on many rows. */
 export function createCellReader(context: LedgerContext, unit: TypedUnit): CellReader {
   const readFunctional = createSubjectReader(context.catalog, 'functional')
   const readEconomic = createSubjectReader(context.catalog, 'economic')
-  const read: CellReader = (columnId, text, economicCode) => {
+  const read = (columnId: string, text: string): Understanding => {
     switch (columnId) {
       case 'functionCode':
         return readFunctional(text)
@@ -22,8 +22,6 @@ export function createCellReader(context: LedgerContext, unit: TypedUnit): CellR
         return readEconomic(text)
       case 'source':
         return readPastedSource(text)
-      case 'kind':
-        return readPastedKind(text, economicCode)
       case 'unitCode':
         return readPastedUnitCode(context.units, text)
       case 'projectId':
@@ -37,9 +35,10 @@ export function createCellReader(context: LedgerContext, unit: TypedUnit): CellR
     }
   }
   const known = new Map<string, Understanding>()
-  return (columnId, text, economicCode) => {
-    const key = `${columnId}\u0000${columnId === 'kind' ? economicCode : ''}\u0000${text}`
-    const remembered = known.get(key) ?? read(columnId, text, economicCode)
+  return (columnId, text, findEconomicCode) => {
+    if (columnId === 'kind') return readPastedKind(text, findEconomicCode)
+    const key = `${columnId}\u0000${text}`
+    const remembered = known.get(key) ?? read(columnId, text)
     known.set(key, remembered)
     return remembered
   }

@@ -60,43 +60,50 @@ export function listMappedCells<L>(
 
 export function readPastedRow<L extends RevenueLine>(row: RowToRead<L>, reading: RowReading<L>): ReadRow<L> {
   const { base, isNew } = row
-  const { columns } = reading
   const remarks: CellRemark[] = []
-  let patch: Patch<L> = {}
+  // Ten thousand rows are read at once: what is gathered is written over, not made anew for each cell.
+  const line: L = { ...base }
+  const patch: Patch<L> = {}
   let isUnusable = false
-  let economicCode = columns.find(({ id }) => id === 'economicCode')?.read(base).text ?? ''
-  for (const { at, column } of reading.cells) {
-    const remark = (kind: CellRemark['kind'], message: string) => remarks.push({ column: at, kind, message })
+  let economicCode: string | undefined
+  const findEconomicCode = () =>
+    economicCode ?? reading.columns.find(({ id }) => id === 'economicCode')?.read(base).text ?? ''
+  const take = (value: Patch<L>) => {
+    Object.assign(patch, value)
+    Object.assign(line, value)
+  }
+  const refuse = ({ at, column }: MappedCell<L>, message: string) => {
+    remarks.push({ column: at, kind: 'fault', message })
+    const blank = reading.blanksFaults ? column.parse('', line) : undefined
+    if (blank?.ok === true) take(blank.value)
+    else isUnusable ||= !reading.blanksFaults || isNew
+  }
+  for (const cell of reading.cells) {
+    const { at, column } = cell
     const written = row.texts[at] ?? ''
     const isExtraAmount = column.id === 'amount' && row.isRepeated(at) && written.trim() !== ''
-    if (isExtraAmount) remark('note', '合并单元格的金额只计入第一行')
-    const understood = reading.readCell(column.id, isExtraAmount ? '' : written, economicCode)
-    const line: L = { ...base, ...patch }
-    const refuse = (fault: string) => {
-      remark('fault', fault)
-      const blank = reading.blanksFaults ? column.parse('', line) : undefined
-      if (blank?.ok === true) patch = { ...patch, ...blank.value }
-      else isUnusable ||= !reading.blanksFaults || isNew
-    }
+    if (isExtraAmount) remarks.push({ column: at, kind: 'note', message: '合并单元格的金额只计入第一行' })
+    const understood = reading.readCell(column.id, isExtraAmount ? '' : written, findEconomicCode)
     if (!understood.ok) {
-      refuse(understood.error)
+      refuse(cell, understood.error)
       continue
     }
     const { text, note, also } = understood.value
     if (column.id === 'economicCode') economicCode = text
-    const named = column.id === 'projectId' && text !== '' ? readImpliedKind(reading, line) : {}
-    const parsed = column.parse(text, { ...line, ...named })
+    const named = column.id === 'projectId' && text !== '' ? readImpliedKind(reading, line) : undefined
+    const parsed = column.parse(text, named === undefined ? line : { ...line, ...named })
     if (parsed.ok) {
-      patch = { ...patch, ...named, ...parsed.value }
-      for (const more of also ?? [])
-        patch = { ...patch, ...readUnmapped(reading, more.columnId, more.text, line) }
-      if (note !== undefined) remark('note', note)
+      if (named !== undefined) take(named)
+      take(parsed.value)
+      for (const more of also ?? []) take(readUnmapped(reading, more.columnId, more.text, line))
+      if (note !== undefined) remarks.push({ column: at, kind: 'note', message: note })
     } else if (text === '') {
       // A choice that must be made stays as it is, and in a new line as in the one above.
       const { spoken, text: kept } = column.read(line)
-      remark('note', `空白：${isNew ? '沿用上一行的' : '保持原来的'}“${spoken ?? kept}”`)
+      const message = `空白：${isNew ? '沿用上一行的' : '保持原来的'}“${spoken ?? kept}”`
+      remarks.push({ column: at, kind: 'note', message })
     } else {
-      refuse(parsed.error)
+      refuse(cell, parsed.error)
     }
   }
   return { patch, remarks, isUnusable }

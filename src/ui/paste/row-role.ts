@@ -1,6 +1,6 @@
 import { LINE_CODE_DIGITS, type Classification } from '../../domain/subject.ts'
 import type { TextRows } from '../../lib/delimited-text.ts'
-import { joinCodeParts, splitCodeAndName, tidyText } from './pasted-text.ts'
+import { joinCodeParts, SCIENTIFIC_CODE, splitCodeAndName, tidyText } from './pasted-text.ts'
 
 /** What a row of a sheet is; only `line` is a line of its own. */
 export type RowRole = 'line' | 'total' | 'ofWhich' | 'heading' | 'note' | 'blank'
@@ -27,7 +27,7 @@ interface SubjectColumn {
   readonly classification: Classification
 }
 
-/** Judges rows by their words and by codes of which others are parts. `amountColumns` hold figures, not words. */
+/** Judges rows by their words and by codes of which others are parts. */
 export function createRoleJudge(
   rows: TextRows,
   mapping: readonly (string | null)[],
@@ -36,37 +36,51 @@ export function createRoleJudge(
     if (columnId === 'functionCode') return [{ column, classification: 'functional' }]
     return columnId === 'economicCode' ? [{ column, classification: 'economic' }] : []
   })
-  const parents = subjects.map(({ column, classification }) => listParentCodes(rows, column, classification))
-  const amountColumns = new Set(
-    mapping.flatMap((columnId, column) => (columnId === 'amount' ? [column] : [])),
+  const readCode = createCodeReader()
+  const parents = subjects.map(({ column, classification }) =>
+    listParentCodes(
+      rows.map((row) => readCode(row[column] ?? '')),
+      classification,
+    ),
   )
+  const judgeWord = createWordJudge()
   return (row) => {
-    const words = row.flatMap((cell, column) => {
-      const word = amountColumns.has(column) ? '' : tidyText(cell).replaceAll(' ', '')
-      return word === '' ? [] : [word]
-    })
-    if (words.length === 0 && row.every((cell) => cell.trim() === '')) return 'blank'
-    if (words.some((word) => TOTAL.test(word))) return 'total'
-    if (words.some((word) => OF_WHICH.test(word))) return 'ofWhich'
-    const [first = ''] = words
-    if (new Set(words).size === 1 && NOTE.test(first)) return 'note'
+    let first = ''
+    let hasOther = false
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column] ?? ''
+      if (cell === '' || cell.trim() === '') continue
+      if (first === '') first = cell
+      else if (cell !== first) hasOther = true
+      const role = mapping[column] === 'amount' ? undefined : judgeWord(cell)
+      if (role !== undefined) return role
+    }
+    if (first === '') return 'blank'
+    if (!hasOther && NOTE.test(tidyText(first))) return 'note'
     const isHeading = subjects.some(
       ({ column, classification }, at) =>
-        parents[at]?.has(readShortCode(row[column] ?? '', classification) ?? '') === true,
+        isShort(readCode(row[column] ?? ''), classification) &&
+        parents[at]?.has(readCode(row[column] ?? '')) === true,
     )
     return isHeading ? 'heading' : 'line'
   }
 }
 
+/** Remembers its words: sheets repeat them on many rows. */
+function createWordJudge(): (cell: string) => RowRole | undefined {
+  const known = new Map<string, RowRole | undefined>()
+  return (cell) => {
+    if (known.has(cell)) return known.get(cell)
+    const role = isTotalWord(cell) ? 'total' : OF_WHICH.test(tidyText(cell)) ? 'ofWhich' : undefined
+    known.set(cell, role)
+    return role
+  }
+}
+
 /** Codes above those of other rows: 201 and 20132 where there is a 2013201. */
-function listParentCodes(
-  rows: TextRows,
-  column: number,
-  classification: Classification,
-): ReadonlySet<string> {
+function listParentCodes(codes: readonly string[], classification: Classification): ReadonlySet<string> {
   const parents = new Set<string>()
-  for (const row of rows) {
-    const code = readCode(row[column] ?? '')
+  for (const code of new Set(codes)) {
     for (const length of [3, 5]) {
       if (code.length > length && code.length <= LINE_CODE_DIGITS[classification])
         parents.add(code.slice(0, length))
@@ -75,11 +89,18 @@ function listParentCodes(
   return parents
 }
 
-function readShortCode(text: string, classification: Classification): string | undefined {
-  const code = readCode(text)
-  return code !== '' && code.length < LINE_CODE_DIGITS[classification] ? code : undefined
+function isShort(code: string, classification: Classification): boolean {
+  return code.length < LINE_CODE_DIGITS[classification]
 }
 
-function readCode(text: string): string {
-  return joinCodeParts(splitCodeAndName(text).code)
+/** The code a cell begins with. Remembers: the same codes stand on many rows. */
+function createCodeReader(): (cell: string) => string {
+  const known = new Map<string, string>()
+  return (cell) => {
+    const remembered = known.get(cell)
+    if (remembered !== undefined) return remembered
+    const code = SCIENTIFIC_CODE.test(tidyText(cell)) ? '' : joinCodeParts(splitCodeAndName(cell).code)
+    known.set(cell, code)
+    return code
+  }
 }
