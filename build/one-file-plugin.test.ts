@@ -24,7 +24,10 @@ function compose(script: string, style = '.a{}'): string {
     script,
     style,
     icon: Buffer.from('<svg/>'),
-    data: new Map([['assets/a.wasm', Buffer.from('some bytes')]]),
+    data: new Map([
+      ['assets/a.wasm', Buffer.from('some bytes')],
+      ['assets/OFL.txt', Buffer.from('The licence')],
+    ]),
   })
 }
 
@@ -46,6 +49,10 @@ test('the program comes after the root and before the data', () => {
 test('data come back as they were', () => {
   const packed = /data-file="assets\/a\.wasm">([^<]*)</.exec(compose('start()'))?.[1] ?? ''
   expect(gunzipSync(Buffer.from(packed, 'base64')).toString()).toBe('some bytes')
+})
+
+test('licences stay readable', () => {
+  expect(compose('start()')).toContain('<!-- assets/OFL.txt\nThe licence\n-->')
 })
 
 test('the policy allows this script and no other', () => {

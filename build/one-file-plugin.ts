@@ -13,7 +13,7 @@ export interface OneFileParts {
   readonly script: string
   readonly style: string
   readonly icon: Buffer
-  /** Read by src/export/pdf/embedded-files.ts, by its path in the build. */
+  /** Read by src/export/pdf/embedded-files.ts, by its path in the build. Texts are licences, and stay readable. */
   readonly data: ReadonlyMap<string, Buffer>
 }
 
@@ -70,14 +70,22 @@ export function composePage({ page, script, style, icon, data }: OneFileParts): 
   // The program comes before its data, so that the first screen does not wait for them.
   const body = [
     `<script>${safeScript}</script>`,
-    ...[...data].map(
-      ([path, content]) =>
-        `<script type="application/gzip" data-file="${path}">${gzipSync(content, { level: 9 }).toString('base64')}</script>`,
+    ...[...data].map(([path, content]) =>
+      path.endsWith('.txt') ? composeComment(path, content.toString('utf8')) : composeData(path, content),
     ),
   ]
-  const bare = page
+  return page
     .replaceAll(/\s*<(?:link|script)\b[^>]*(?:>\s*<\/script>|\/?>)/g, '')
     .replace('<meta charset="utf-8" />', (charset) => [charset, ...head].join('\n    '))
     .replace('</body>', (end) => `${body.join('\n    ')}\n  ${end}`)
-  return bare
+}
+
+function composeData(path: string, content: Buffer): string {
+  const packed = gzipSync(content, { level: 9 }).toString('base64')
+  return `<script type="application/gzip" data-file="${path}">${packed}</script>`
+}
+
+function composeComment(path: string, text: string): string {
+  if (/--!?>/.test(text)) throw new Error(`${path} ends its comment.`)
+  return `<!-- ${path}\n${text}\n-->`
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const MOST_BYTES = 200_000
@@ -48,4 +49,29 @@ function checkStyles() {
   return found.length === 0
 }
 
-if (![checkFirstLoad(), checkStyles()].every(Boolean)) process.exitCode = 1
+function listServed() {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('.vite'))
+    .map(({ name }) => name)
+}
+
+/** Without network a file that the worker does not know is not there. */
+function checkWorker() {
+  const worker = readFileSync(new URL('sw.js', DIST), 'utf8')
+  const missing = listServed().filter((name) => name !== 'sw.js' && !worker.includes(`${name}\``))
+  for (const name of missing) console.log(`sw.js does not keep ${name}`)
+  return missing.length === 0
+}
+
+/** Servers must know the type of every file. */
+function checkDeploymentGuide() {
+  const guide = readFileSync(new URL('../docs/deployment.md', import.meta.url), 'utf8')
+  const unknown = [...new Set(listServed().map((name) => extname(name)))].filter(
+    (extension) => !guide.includes(`| \`${extension}\``),
+  )
+  for (const extension of unknown) console.log(`docs/deployment.md names no type for ${extension}`)
+  return unknown.length === 0
+}
+
+if (![checkFirstLoad(), checkStyles(), checkWorker(), checkDeploymentGuide()].every(Boolean))
+  process.exitCode = 1
