@@ -227,9 +227,9 @@ test('a write that hangs is told of within a second, until it has gone through',
     },
   }).start()
   showDraft(createOpen('a'))
-  await vi.advanceTimersByTimeAsync(900)
+  await vi.advanceTimersByTimeAsync(700)
   expect(saveStateStore.getState().state.kind).toBe('saving')
-  await vi.advanceTimersByTimeAsync(100)
+  await vi.advanceTimersByTimeAsync(250)
   expect(saveStateStore.getState().state).toMatchObject({
     kind: 'unsaved',
     reason: expect.stringContaining('没有响应'),

@@ -1,16 +1,17 @@
 import type { StructuralPatch } from '../lib/structural-patch.ts'
 import { RevisionConflict } from '../storage/journal.ts'
-import { describeStorageError } from './describe-storage-error.ts'
+import { describeStorageError, SILENT_STORAGE } from './describe-storage-error.ts'
 import { draftStore, type OpenDraft } from './draft-store.ts'
 import type { History } from './history.ts'
 import { createWrite } from './journal-write.ts'
 import { saveStateStore } from './save-state.ts'
 import { draftJournal, type DraftJournal } from './stored-draft.ts'
 
-const RETRY_MILLISECONDS = 15_000
-/** A write that takes longer is told of: the user must not take for saved what hangs. */
-const SLOW_MILLISECONDS = 1000
-const SLOW_REASON = '本机存储没有响应，仍在等待。请导出 JSON 保存到文件'
+/** What passes soon is over by then; the time doubles with each failure after it. */
+const FIRST_RETRY_MILLISECONDS = 500
+const LAST_RETRY_MILLISECONDS = 15_000
+/** A write that takes longer is told of within a second: the user must not take for saved what hangs. */
+const SLOW_MILLISECONDS = 800
 
 /** What is kept of a draft: its state and the changes that led there. */
 export interface Work {
@@ -42,6 +43,8 @@ interface Failure {
   readonly isConflict: boolean
 }
 
+type MayWrite = (storageKey: string) => Promise<boolean>
+
 export interface Autosave {
   /** Begins to follow the store; the returned function ends it. */
   readonly start: () => () => void
@@ -59,8 +62,14 @@ export interface Autosave {
   readonly settle: () => Promise<void>
   /** Gives up what this window holds of a draft: another one has it now. */
   readonly letGo: (storageKey: string) => void
+  /** Writes a state that is not the one shown. */
+  readonly keep: (work: Work) => void
   /** Told of each write that went through; the returned function ends it. */
   readonly onWritten: (listener: (written: WrittenState) => void) => () => void
+  /** Told of each draft that another window went on with; the returned function ends it. */
+  readonly onConflict: (listener: (storageKey: string) => void) => () => void
+  /** Asks before each write whether the draft is this window's to write; the returned function ends it. */
+  readonly askBefore: (mayWrite: MayWrite) => () => void
 }
 
 /**
@@ -74,16 +83,23 @@ export function createAutosave(journal: DraftJournal): Autosave {
   /** What the journal last held of each draft, as far as this window knows. */
   const written = new Map<string, Pick<StoredState, 'revision' | 'at'>>()
   const listeners = new Set<(written: WrittenState) => void>()
+  const conflictListeners = new Set<(storageKey: string) => void>()
+  let mayWrite: MayWrite = async () => true
   let stored: StoredState | null = null
   /** Of the write under way: what it began from, and what it ends in if all goes well. */
   let underWay: readonly StoredState[] = []
   let writing: Promise<void> | null = null
   let isSlow = false
   let retryTimer: ReturnType<typeof setTimeout> | undefined
+  let retryDelay = FIRST_RETRY_MILLISECONDS
+  /** Storage keys of failed writes that are to be tried again, although nothing has changed since. */
+  const dueAgain = new Set<string>()
 
   const write = async (work: Work): Promise<WrittenState> => {
     const { open, history } = work
     const { storageKey } = open
+    // The window that it belongs to will have written, or is about to.
+    if (!(await mayWrite(storageKey))) throw new RevisionConflict(Infinity)
     const before = stored?.open.storageKey === storageKey ? stored : null
     // Unknown until the write has ended: a failed one may have changed nothing or everything.
     stored = null
@@ -103,6 +119,7 @@ export function createAutosave(journal: DraftJournal): Autosave {
   }
 
   const attempt = async (key: string, work: Work): Promise<void> => {
+    dueAgain.delete(key)
     showState()
     const slowTimer = setTimeout(() => {
       isSlow = true
@@ -111,8 +128,9 @@ export function createAutosave(journal: DraftJournal): Autosave {
     try {
       const wrote = await write(work)
       failures.delete(key)
+      retryDelay = FIRST_RETRY_MILLISECONDS
       if (unsaved.get(key) === work) unsaved.delete(key)
-      for (const listener of listeners) listener(wrote)
+      notify(listeners, wrote)
     } catch (error) {
       const isConflict = error instanceof RevisionConflict
       if (isConflict && error.storedRevision === 0) {
@@ -121,7 +139,8 @@ export function createAutosave(journal: DraftJournal): Autosave {
         return await attempt(key, work)
       }
       failures.set(key, { work, reason: describeStorageError(error), isConflict })
-      if (!isConflict) retryTimer ??= setTimeout(retry, RETRY_MILLISECONDS)
+      if (isConflict) notify(conflictListeners, key)
+      else retryLater()
     } finally {
       clearTimeout(slowTimer)
       isSlow = false
@@ -132,7 +151,7 @@ export function createAutosave(journal: DraftJournal): Autosave {
   const findUntried = (): readonly [string, Work] | undefined =>
     [...unsaved].find(([key, work]) => {
       const failure = failures.get(key)
-      return failure === undefined || (!failure.isConflict && failure.work !== work)
+      return failure === undefined || (!failure.isConflict && (failure.work !== work || dueAgain.has(key)))
     })
 
   const writeUntried = async (): Promise<void> => {
@@ -150,8 +169,14 @@ export function createAutosave(journal: DraftJournal): Autosave {
   const retry = (): void => {
     clearTimeout(retryTimer)
     retryTimer = undefined
-    for (const [key, { isConflict }] of failures) if (!isConflict) failures.delete(key)
+    for (const key of failures.keys()) dueAgain.add(key)
     beginWriting()
+  }
+
+  const retryLater = (): void => {
+    if (retryTimer !== undefined) return
+    retryTimer = setTimeout(retry, retryDelay)
+    retryDelay = Math.min(2 * retryDelay, LAST_RETRY_MILLISECONDS)
   }
 
   const showState = (): void => {
@@ -163,7 +188,7 @@ export function createAutosave(journal: DraftJournal): Autosave {
       return
     }
     // A newer state of a draft that could not be written is shown as unsaved until a write has gone well.
-    const reason = failures.get(key)?.reason ?? (isSlow ? SLOW_REASON : undefined)
+    const reason = failures.get(key)?.reason ?? (isSlow ? SILENT_STORAGE : undefined)
     saveStateStore.setState({
       state: reason === undefined ? { kind: 'saving' } : { kind: 'unsaved', reason },
     })
@@ -176,6 +201,12 @@ export function createAutosave(journal: DraftJournal): Autosave {
       unsaved.set(open.storageKey, { open, history })
     showState()
     beginWriting()
+  }
+
+  /** What is on the screen is all there is left of it. */
+  const writeAgain = (): void => {
+    stored = null
+    follow(draftStore.getState())
   }
 
   return {
@@ -198,6 +229,18 @@ export function createAutosave(journal: DraftJournal): Autosave {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onConflict: (listener) => {
+      conflictListeners.add(listener)
+      return () => conflictListeners.delete(listener)
+    },
+    askBefore: (ask) => {
+      mayWrite = ask
+      return () => (mayWrite = async () => true)
+    },
+    keep: (work) => {
+      unsaved.set(work.open.storageKey, work)
+      beginWriting()
+    },
     markStored: (state) => {
       const { storageKey } = state.open
       // What was read before this window's last write is out of date.
@@ -207,10 +250,27 @@ export function createAutosave(journal: DraftJournal): Autosave {
     },
     start: () => {
       follow(draftStore.getState())
-      return draftStore.subscribe((state, previous) => {
-        if (state.open !== previous.open || state.history !== previous.history) follow(state)
-      })
+      const stops = [
+        draftStore.subscribe((state, previous) => {
+          if (state.open !== previous.open || state.history !== previous.history) follow(state)
+        }),
+        journal.onLost(writeAgain),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+      }
     },
+  }
+}
+
+/** A listener that fails is a fault of its own, and no failure of the write. */
+function notify<T>(listeners: ReadonlySet<(value: T) => void>, value: T): void {
+  for (const listener of listeners) {
+    try {
+      listener(value)
+    } catch (error) {
+      reportError(error)
+    }
   }
 }
 

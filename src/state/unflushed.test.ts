@@ -14,7 +14,7 @@ function createLastWords(): LastWords & { readonly texts: Map<string, string> } 
   const texts = new Map<string, string>()
   return {
     texts,
-    keep: (key, text) => void texts.set(key, text),
+    keep: (key, text) => texts.set(key, text).has(key),
     list: () => [...texts].map(([key, text]) => ({ key, text })),
     remove: (key) => void texts.delete(key),
   }
@@ -45,6 +45,11 @@ async function createStored() {
   }
   return { journal, read }
 }
+
+test('what cannot be left is said', () => {
+  const words = { ...createLastWords(), keep: () => false }
+  expect(leaveUnsaved(createPage(rename(OPEN, '改后'), [BASE]), words)).toBe(false)
+})
 
 test('what a page left is written after what the journal holds, with its step', async () => {
   const { journal, read } = await createStored()

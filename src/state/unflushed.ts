@@ -33,14 +33,8 @@ export function leaveUnsaved(
     const bases = listBases(key)
     const writes = bases.map((base) => createWrite(base, base.revision, work))
     const left: Unflushed = { writes, snapshot: createSnapshot(work.open) }
-    try {
-      lastWords.keep(key, JSON.stringify(left))
-      return true
-    } catch (error) {
-      // Full or refused: the browser asks the user instead whether to leave.
-      if (error instanceof DOMException) return false
-      throw error
-    }
+    // Where it cannot, the browser asks the user whether to leave.
+    return lastWords.keep(key, JSON.stringify(left))
   })
 }
 

@@ -4,48 +4,61 @@ import {
   type Journal,
   type JournalContent,
   type JournalHead,
+  type JournalRecord,
   type JournalWrite,
 } from './journal.ts'
+import { withTimeLimit } from './time-limit.ts'
 
 /** A write has reached the disk before it is said to be done. */
 const DURABLE = { durability: 'strict' } as const
+
+/** Opening takes longer only where something is wrong; a second try may fare better. */
+const MOST_OPENING_MILLISECONDS = 3000
+/** The user is told within a second; a long list or a large draft on a slow disk has time enough. */
+const MOST_LISTING_MILLISECONDS = 900
+const MOST_LOADING_MILLISECONDS = 5000
 
 const VALUE_STORES = ['heads', 'snapshots', 'entries', 'steps'] as const
 const VERSION_STORES = ['versions', 'versionSnapshots'] as const
 
 /** A journal in the browser's database, opened at the first call; after the browser has closed it, at the next one. */
 export function openJournal<C extends JournalContent>(name: string): Journal<C> {
+  const lossListeners = new Set<() => void>()
   let opening: Promise<JournalDatabase<C>> | undefined
-  const forget = (): void => {
-    opening = undefined
+  const open = (): Promise<JournalDatabase<C>> => {
+    const mine = openJournalDatabase<C>(name, {
+      onClosed: () => {
+        if (opening === mine) opening = undefined
+      },
+      onLost: () => {
+        for (const listener of lossListeners) listener()
+      },
+    })
+    return mine
   }
-  const connect = (): Promise<JournalDatabase<C>> => {
-    if (opening !== undefined) return opening
-    opening = openJournalDatabase<C>(name, forget)
-    // A later call may succeed, as when another tab has let go of an older schema.
-    opening.catch(forget)
-    return opening
+  const connect = async (): Promise<JournalDatabase<C>> => {
+    opening ??= open()
+    const mine = opening
+    try {
+      return await withTimeLimit(mine, MOST_OPENING_MILLISECONDS)
+    } catch (error) {
+      // A later call may succeed, as when another tab has let go of an older schema.
+      if (opening === mine) opening = undefined
+      mine.then(
+        (database) => database.close(),
+        () => undefined,
+      )
+      throw error
+    }
   }
   return {
-    list: async () => (await connect()).getAll('heads'),
+    list: async () => {
+      const list = connect().then((database) => database.getAll('heads'))
+      return withTimeLimit(list, MOST_LISTING_MILLISECONDS)
+    },
     load: async (key) => {
-      const transaction = (await connect()).transaction(VALUE_STORES)
-      const steps = transaction.objectStore('steps')
-      const [head, stored, entries, stepKeys, stepValues] = await Promise.all([
-        transaction.objectStore('heads').get(key),
-        transaction.objectStore('snapshots').get(key),
-        transaction.objectStore('entries').index('byKey').getAll(key),
-        steps.getAllKeys(rangeOfKey(key)),
-        steps.getAll(rangeOfKey(key)),
-        transaction.done,
-      ])
-      if (head === undefined || stored === undefined) return undefined
-      return {
-        head,
-        snapshot: stored.snapshot,
-        entries: entries.map(({ entry }) => entry),
-        steps: stepValues.map(({ step }, index) => ({ serial: stepKeys[index]?.[1] ?? 0, step })),
-      }
+      const record = connect().then((database) => loadRecord(database, key))
+      return withTimeLimit(record, MOST_LOADING_MILLISECONDS)
     },
     write: async (key, write) => writeValue(await connect(), key, write),
     setBinned: async (key, binnedAt) => {
@@ -98,6 +111,33 @@ export function openJournal<C extends JournalContent>(name: string): Journal<C> 
         transaction.done,
       ])
     },
+    onLost: (listener) => {
+      lossListeners.add(listener)
+      return () => lossListeners.delete(listener)
+    },
+  }
+}
+
+async function loadRecord<C extends JournalContent>(
+  database: JournalDatabase<C>,
+  key: string,
+): Promise<JournalRecord<C> | undefined> {
+  const transaction = database.transaction(VALUE_STORES)
+  const steps = transaction.objectStore('steps')
+  const [head, stored, entries, stepKeys, stepValues] = await Promise.all([
+    transaction.objectStore('heads').get(key),
+    transaction.objectStore('snapshots').get(key),
+    transaction.objectStore('entries').index('byKey').getAll(key),
+    steps.getAllKeys(rangeOfKey(key)),
+    steps.getAll(rangeOfKey(key)),
+    transaction.done,
+  ])
+  if (head === undefined || stored === undefined) return undefined
+  return {
+    head,
+    snapshot: stored.snapshot,
+    entries: entries.map(({ entry }) => entry),
+    steps: stepValues.map(({ step }, index) => ({ serial: stepKeys[index]?.[1] ?? 0, step })),
   }
 }
 

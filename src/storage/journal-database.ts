@@ -26,10 +26,16 @@ type UpgradedHeads<C extends JournalContent> = IDBPObjectStore<
 /** A page that knows only a lower one cannot open the database any more, and so cannot overwrite what it does not understand. */
 const SCHEMA_VERSION = 2
 
-/** `onClosed` is told when the connection is gone and must not be used again. */
+interface ConnectionEvents {
+  /** The connection is gone and must not be used again. */
+  readonly onClosed: () => void
+  /** What was stored may be gone with it. */
+  readonly onLost: () => void
+}
+
 export function openJournalDatabase<C extends JournalContent>(
   name: string,
-  onClosed: () => void,
+  { onClosed, onLost }: ConnectionEvents,
 ): Promise<JournalDatabase<C>> {
   const opening = openDB<JournalSchema<C>>(name, SCHEMA_VERSION, {
     upgrade: (database, oldVersion, _newVersion, transaction) => {
@@ -44,12 +50,17 @@ export function openJournalDatabase<C extends JournalContent>(
       void addPositions(transaction.objectStore('heads'))
     },
     // A newer version of the page in another tab waits for this one to let go.
-    blocking: () => {
+    blocking: (_version, newVersion) => {
       onClosed()
       void opening.then((database) => database.close())
+      // It is to be deleted.
+      if (newVersion === null) onLost()
     },
     // The user cleared the site's data, or the disk failed.
-    terminated: onClosed,
+    terminated: () => {
+      onClosed()
+      onLost()
+    },
   })
   return opening
 }

@@ -98,4 +98,6 @@ export interface Journal<C extends JournalContent> {
   /** Adds a version, or with an id that is known and no snapshot changes what is said of it. */
   readonly keepVersion: (version: KeptVersion<C>, snapshot?: C['snapshot']) => Promise<void>
   readonly removeVersions: (ids: readonly string[]) => Promise<void>
+  /** Told when what was stored may be gone, as when the user clears the site's data; the returned function ends it. */
+  readonly onLost: (listener: () => void) => () => void
 }

@@ -20,11 +20,14 @@ export interface MemoryJournal<C extends JournalContent> extends Journal<C> {
   readonly records: ReadonlyMap<string, MemoryRecord<C>>
   /** While set, every write is refused with it. */
   fault: Error | undefined
+  /** Loses all that was written. */
+  readonly lose: () => void
 }
 
 export function createMemoryJournal<C extends JournalContent>(): MemoryJournal<C> {
   const records = new Map<string, MemoryRecord<C>>()
   const versions = new Map<string, { version: KeptVersion<C>; snapshot: C['snapshot'] }>()
+  const lossListeners = new Set<() => void>()
   const journal: MemoryJournal<C> = {
     records,
     fault: undefined,
@@ -62,6 +65,15 @@ export function createMemoryJournal<C extends JournalContent>(): MemoryJournal<C
     },
     removeVersions: async (ids) => {
       for (const id of ids) versions.delete(id)
+    },
+    onLost: (listener) => {
+      lossListeners.add(listener)
+      return () => lossListeners.delete(listener)
+    },
+    lose: () => {
+      records.clear()
+      versions.clear()
+      for (const listener of lossListeners) listener()
     },
   }
   return journal
