@@ -4,6 +4,7 @@ import { autosave } from './state/autosave.ts'
 import { App } from './ui/shell/App.tsx'
 import { guardLeaving } from './ui/shell/guard-leaving.ts'
 import { startRouting } from './ui/shell/routing.ts'
+import { shareDrafts } from './ui/shell/share-drafts.ts'
 import { startOffline } from './ui/shell/start-offline.ts'
 import './ui/shell/tokens.css'
 import './ui/shell/base.css'
@@ -12,6 +13,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
 
 autosave.start()
+shareDrafts()
 startRouting()
 // After routing: what is being typed is accepted first, and then may still have to be written.
 guardLeaving()

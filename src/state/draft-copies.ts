@@ -6,6 +6,7 @@ import { EMPTY_HISTORY, withStep } from './history.ts'
 import { createWrite } from './journal-write.ts'
 import { listLocalDrafts, loadLocalDraft, takeUp, type LocalDraft } from './local-drafts.ts'
 import { createId } from './new-id.ts'
+import { arriveAtDraft } from './page-windows.ts'
 import { isReadOnly } from './read-only.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
 import { draftJournal, type DraftSummary } from './stored-draft.ts'
@@ -43,15 +44,17 @@ type ReplaceRefusal = { readonly kind: 'gone' } | { readonly kind: 'readOnly' }
 export async function replaceLocalDraft(storageKey: string): Promise<ReplaceRefusal | undefined> {
   const isLast = beginOpening()
   const { open: shown } = draftStore.getState()
-  const local = await loadLocalDraft(storageKey)
-  if (local === undefined || shown === null) return { kind: 'gone' }
-  if (isReadOnly(local.open)) return { kind: 'readOnly' }
-  await keepVersion(local.open, '用文件替换之前')
-  if (!isLast()) return undefined
-  takeUp(local)
-  showOpened(replaceContent(local, shown), viewStore.getState().step)
-  await removeDraft(shown.storageKey)
-  return undefined
+  return arriveAtDraft(storageKey, async (isMine) => {
+    const local = await loadLocalDraft(storageKey)
+    if (local === undefined || shown === null) return { kind: 'gone' }
+    if (!isMine || isReadOnly(local.open)) return { kind: 'readOnly' }
+    await keepVersion(local.open, '用文件替换之前')
+    if (!isLast()) return undefined
+    takeUp(local)
+    showOpened(replaceContent(local, shown), viewStore.getState().step)
+    await removeDraft(shown.storageKey)
+    return undefined
+  })
 }
 
 function replaceContent(

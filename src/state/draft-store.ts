@@ -76,7 +76,7 @@ export function redo(): void {
 /** 编辑副本: what was only looked at is worked on from here. */
 export function editCopy(): void {
   const { open, history } = draftStore.getState()
-  if (open?.isViewOnly === undefined) return
+  if (open?.isViewOnly === undefined || open.isElsewhere === true) return
   const { isViewOnly: _before, ...editable } = open
   draftStore.setState({ open: editable, history })
 }

@@ -4,16 +4,11 @@ import { runBusy } from './busy-store.ts'
 import { readClock } from './draft-store.ts'
 import { EMPTY_HISTORY } from './history.ts'
 import { createId } from './new-id.ts'
+import { arriveAtDraft } from './page-windows.ts'
 import { recoverOnce } from './recovery.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
-import {
-  draftJournal,
-  parseStoredDraft,
-  parseStoredHistory,
-  parseSummary,
-  summarizeDraft,
-  type DraftSummary,
-} from './stored-draft.ts'
+import { draftJournal, parseSummary, summarizeDraft, type DraftSummary } from './stored-draft.ts'
+import { loadStoredState } from './stored-state.ts'
 import type { StepId } from './view-store.ts'
 
 /** A line of 本机草稿. */
@@ -64,17 +59,18 @@ export function listUnsavedDrafts(): readonly LocalDraft[] {
 /** Opens a draft of this machine; says whether there is one under the key. Rejects as `loadLocalDraft`. */
 export async function openLocalDraft(storageKey: string, step: StepId): Promise<boolean> {
   const isLast = beginOpening()
-  const local = await runBusy('正在打开草稿', () => loadLocalDraft(storageKey))
-  if (local === undefined) return false
-  if (!isLast()) return true
-  takeUp(local)
-  showOpened(local, step)
-  return true
+  return arriveAtDraft(storageKey, async (isMine) => {
+    const local = await runBusy('正在打开草稿', () => loadLocalDraft(storageKey))
+    if (local === undefined) return false
+    if (isLast()) showLocal(local, isMine, step)
+    return true
+  })
 }
 
-export interface LoadedDraft extends Work {
-  /** The same, as the journal holds it; `null` for a state that is not there yet. */
-  readonly stored: StoredState | null
+/** Shows what was loaded: to be worked on, or where another window does that, to be followed. */
+export function showLocal(local: LoadedDraft, isMine: boolean, step?: StepId): void {
+  if (isMine) takeUp(local)
+  showOpened(isMine ? local : { open: { ...local.open, isElsewhere: true }, history: EMPTY_HISTORY }, step)
 }
 
 /** Says that work goes on from what was loaded. */
@@ -82,15 +78,9 @@ export function takeUp({ stored }: LoadedDraft): void {
   if (stored !== null) autosave.markStored(stored)
 }
 
-/** What is stored of a draft is damaged or of another shape. */
-export class UnreadableDraft extends Error {
-  override readonly name = 'UnreadableDraft'
-  readonly storageKey: string
-
-  constructor(storageKey: string) {
-    super(`The stored draft ${storageKey} is damaged or of another shape`)
-    this.storageKey = storageKey
-  }
+export interface LoadedDraft extends Work {
+  /** The same, as the journal holds it; `null` for a state that is not there yet. */
+  readonly stored: StoredState | null
 }
 
 /** The latest state of a draft of this machine. Rejects where the storage, or what it holds, cannot be read. */
@@ -98,19 +88,8 @@ export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | 
   const unsaved = autosave.unsaved.get(storageKey)
   if (unsaved !== undefined) return { ...unsaved, stored: null }
   await recoverOnce()
-  const record = await draftJournal.load(storageKey)
-  if (record === undefined) return undefined
-  const { head, entries } = record
-  const open = parseStoredDraft(record)
-  if (open === undefined) throw new UnreadableDraft(storageKey)
-  const at = parseTime(parseSummary(head.summary)?.storedAt ?? '')
-  const work = { open, history: parseStoredHistory(record) }
-  return { ...work, stored: { ...work, entryCount: entries.length, revision: head.revision, at } }
-}
-
-function parseTime(iso: string): Date | null {
-  const time = new Date(iso)
-  return Number.isNaN(time.getTime()) ? null : time
+  const stored = await loadStoredState(draftJournal, storageKey)
+  return stored === undefined ? undefined : { open: stored.open, history: stored.history, stored }
 }
 
 /** A new empty draft, of the year whose budget is being drawn up: from July on the next one. */

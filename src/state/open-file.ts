@@ -7,8 +7,9 @@ import { createDisclosure } from '../tables/disclosure.ts'
 import { runBusy } from './busy-store.ts'
 import type { OpenDraft } from './draft-store.ts'
 import { EMPTY_HISTORY } from './history.ts'
-import { listLocalDrafts, loadLocalDraft, takeUp, type LoadedDraft } from './local-drafts.ts'
+import { listLocalDrafts, loadLocalDraft, showLocal, type LoadedDraft } from './local-drafts.ts'
 import { createId } from './new-id.ts'
+import { arriveAtDraft } from './page-windows.ts'
 import { dismissNotice, showNotice } from './notice-store.ts'
 import { readDraftFile, type ReadFileError } from './read-file.ts'
 import type { Sample } from './samples.ts'
@@ -54,12 +55,13 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
   const fresh = createOpenDraft(file, source, differences)
   const { same, hasOther } = await findCopies(fresh)
   if (!isLast()) return
-  if (same !== undefined) takeUp(same)
-  showOpened(
-    same === undefined
-      ? { open: fresh, history: EMPTY_HISTORY }
-      : { open: { ...same.open, storedDifferences: differences }, history: same.history },
-  )
+  if (same === undefined) showOpened({ open: fresh, history: EMPTY_HISTORY })
+  else {
+    await arriveAtDraft(same.open.storageKey, async (isMine) => {
+      const open = { ...same.open, storedDifferences: differences }
+      if (isLast()) showLocal({ ...same, open }, isMine)
+    })
+  }
   const details = [
     ...(file.isReadOnly ? [describeNewerVersion(file.version)] : []),
     ...(count > 0

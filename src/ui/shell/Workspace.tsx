@@ -3,6 +3,7 @@ import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { ViewOnlyBanner } from '../versions/ViewOnlyBanner.tsx'
 import { BalanceStrip } from './BalanceStrip.tsx'
+import { ElsewhereBanner } from './ElsewhereBanner.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
 import { SidePanel } from './SidePanel.tsx'
@@ -46,6 +47,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
           跳到主要内容
         </button>
         <TopBar onPickFile={onPickFile} />
+        <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
         <NoticeBanner />
         <ExportStatus />

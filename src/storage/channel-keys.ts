@@ -1,0 +1,146 @@
+import { RETURN_MILLISECONDS, type ExclusiveKeys, type KeyHold } from './exclusive-key.ts'
+import type { WindowChannel } from './window-channel.ts'
+
+const ANSWER_MILLISECONDS = 300
+/** A holder at work may be slow to answer; one that is silent for so long is taken for gone. */
+const SILENCE_MILLISECONDS = 1200
+const PAUSE_MILLISECONDS = 400
+
+type KeyMessage =
+  | {
+      readonly kind: 'claiming' | 'probing' | 'taken' | 'released'
+      readonly key: string
+      readonly from: string
+    }
+  | { readonly kind: 'held'; readonly key: string; readonly to: string }
+  | { readonly kind: 'listing'; readonly from: string }
+  | { readonly kind: 'listed'; readonly keys: readonly string[]; readonly to: string }
+
+/** Keys held by agreement: who wants one asks, and takes it when nobody answers. */
+export function createChannelKeys(channel: WindowChannel): ExclusiveKeys {
+  const me = crypto.getRandomValues(new Uint32Array(2)).join('-')
+  const losses = new Map<string, () => void>()
+  /** What waits to hear something, by what it listens to. */
+  const listeners = new Set<(message: KeyMessage) => void>()
+  const claiming = new Set<string>()
+  const post = (message: KeyMessage): void => channel.post(message)
+
+  const answer = (message: KeyMessage): void => {
+    if (message.kind === 'listing') {
+      if (losses.size > 0) post({ kind: 'listed', keys: [...losses.keys()], to: message.from })
+    } else if (message.kind === 'claiming' || message.kind === 'probing') {
+      // Of two that claim at the same time one gives way, and both know which.
+      const isPreceding = message.kind === 'claiming' && claiming.has(message.key) && me < message.from
+      if (losses.has(message.key) || isPreceding) post({ kind: 'held', key: message.key, to: message.from })
+    } else if (message.kind === 'taken') {
+      const onLost = losses.get(message.key)
+      losses.delete(message.key)
+      onLost?.()
+    }
+  }
+  channel.listen((message) => {
+    if (!isKeyMessage(message)) return
+    answer(message)
+    for (const listener of listeners) listener(message)
+  })
+
+  /** What `pick` makes of the messages of the next while; `silence` where it makes nothing of any. */
+  const hear = <T>(
+    milliseconds: number,
+    silence: T,
+    pick: (message: KeyMessage) => T | undefined,
+  ): Promise<T> =>
+    new Promise((resolve) => {
+      const finish = (value: T): void => {
+        clearTimeout(timer)
+        listeners.delete(listener)
+        resolve(value)
+      }
+      const listener = (message: KeyMessage): void => {
+        const picked = pick(message)
+        if (picked !== undefined) finish(picked)
+      }
+      const timer = setTimeout(() => finish(silence), milliseconds)
+      listeners.add(listener)
+    })
+
+  const take = (key: string, onLost: () => void): KeyHold => {
+    losses.set(key, onLost)
+    post({ kind: 'taken', key, from: me })
+    return {
+      release: () => {
+        if (losses.get(key) !== onLost) return
+        losses.delete(key)
+        post({ kind: 'released', key, from: me })
+      },
+    }
+  }
+
+  return {
+    claim: async (key, onLost) => {
+      claiming.add(key)
+      post({ kind: 'claiming', key, from: me })
+      const isFree = await hear(ANSWER_MILLISECONDS, true, (message) => {
+        if (!('key' in message) || message.key !== key) return undefined
+        const isBeaten =
+          message.kind === 'taken' ||
+          (message.kind === 'held' && message.to === me) ||
+          (message.kind === 'claiming' && message.from < me)
+        return isBeaten ? false : undefined
+      })
+      claiming.delete(key)
+      return isFree ? take(key, onLost) : null
+    },
+    seize: async (key, onLost) => take(key, onLost),
+    waitUntilFree: async (key, signal) => {
+      while (!signal.aborted) {
+        const heard = hear(SILENCE_MILLISECONDS, 'silence', (message) => {
+          if (isReleased(message, key)) return 'released'
+          return message.kind === 'held' && message.key === key && message.to === me ? 'held' : undefined
+        })
+        post({ kind: 'probing', key, from: me })
+        const answer = await heard
+        if (answer === 'silence') return
+        const isFreed =
+          answer === 'released' ||
+          (await hear(PAUSE_MILLISECONDS, false, (message) => (isReleased(message, key) ? true : undefined)))
+        if (isFreed) return wait(RETURN_MILLISECONDS)
+      }
+    },
+    listElsewhere: async () => {
+      const keys = new Set<string>()
+      post({ kind: 'listing', from: me })
+      await hear(ANSWER_MILLISECONDS, undefined, (message) => {
+        if (message.kind === 'listed' && message.to === me) for (const key of message.keys) keys.add(key)
+        return undefined
+      })
+      return keys
+    },
+  }
+}
+
+function isReleased(message: KeyMessage, key: string): boolean {
+  return message.kind === 'released' && message.key === key
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+const NAMES_BY_KIND: Readonly<Record<string, readonly string[]>> = {
+  claiming: ['key', 'from'],
+  probing: ['key', 'from'],
+  taken: ['key', 'from'],
+  released: ['key', 'from'],
+  held: ['key', 'to'],
+  listing: ['from'],
+  listed: ['to'],
+}
+
+function isKeyMessage(value: unknown): value is KeyMessage {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
+  const members: Readonly<Record<string, unknown>> = { ...value }
+  const names = typeof members.kind === 'string' ? NAMES_BY_KIND[members.kind] : undefined
+  const isListed = members.kind !== 'listed' || Array.isArray(members.keys)
+  return names !== undefined && isListed && names.every((name) => typeof members[name] === 'string')
+}
