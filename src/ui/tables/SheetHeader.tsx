@@ -1,12 +1,14 @@
+import { Fragment } from 'react'
 import type { Column } from '../../tables/summary-table.ts'
 import { listLeafColumns } from '../../tables/summary-table.ts'
 import { buildHeaderRows } from './header-rows.ts'
+import { splitHeaderWords } from './header-words.ts'
 import styles from './TableSheet.module.css'
 
 /** The merged header of the paper and its 栏次 row. */
 export function SheetHeader({ columns }: { readonly columns: readonly Column[] }) {
   return (
-    <thead>
+    <thead className={styles.headers}>
       {buildHeaderRows(columns).map((row, level) => (
         <tr key={String(level)}>
           {row.map(({ header, rowSpan, colSpan }, index) => (
@@ -17,7 +19,7 @@ export function SheetHeader({ columns }: { readonly columns: readonly Column[] }
               colSpan={colSpan}
               className={styles.header}
             >
-              {header}
+              <HeaderText header={header} />
             </th>
           ))}
         </tr>
@@ -34,4 +36,13 @@ export function SheetHeader({ columns }: { readonly columns: readonly Column[] }
       </tr>
     </thead>
   )
+}
+
+function HeaderText({ header }: { readonly header: string }) {
+  return splitHeaderWords(header).map((word, index) => (
+    <Fragment key={String(index)}>
+      {index > 0 && <wbr />}
+      {word}
+    </Fragment>
+  ))
 }

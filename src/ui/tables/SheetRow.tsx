@@ -1,12 +1,14 @@
 import { memo } from 'react'
 import { formatExactAmount, formatPrinted, type AmountUnit } from '../../domain/amount.ts'
-import type { Cell, Figure, LeafColumn, Row } from '../../tables/summary-table.ts'
+import { findRowLook } from '../../tables/row-look.ts'
+import type { Cell, Column, Figure, LeafColumn, Row } from '../../tables/summary-table.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import styles from './TableSheet.module.css'
 
 interface SheetRowProps {
   readonly index: number
   readonly cells: Row
+  readonly columns: readonly Column[]
   readonly leaves: readonly LeafColumn[]
   readonly amountUnit: AmountUnit
   /** The figure that the tab key reaches. */
@@ -14,17 +16,21 @@ interface SheetRowProps {
   readonly selectedColumn: number | null
 }
 
+const INDENTS = [undefined, styles.section, styles.item] as const
+
 /** One row of the paper. Its figures are found by the handlers of the table through their data attributes. */
 export const SheetRow = memo(function SheetRow({
   index,
   cells,
+  columns,
   leaves,
   amountUnit,
   tabbableColumn,
   selectedColumn,
 }: SheetRowProps) {
+  const { isStrong, indent } = findRowLook(columns, cells)
   return (
-    <tr aria-rowindex={index + 1}>
+    <tr aria-rowindex={index + 1} className={isStrong ? styles.strong : INDENTS[indent]}>
       <th scope="row" className={styles.index}>
         {index + 1}
       </th>

@@ -38,64 +38,64 @@ export function TableSheet(props: TableSheetProps) {
   const window = useRowWindow(bodyRef, rows.length)
   const cursor = useFigureCursor({ bodyRef, rows, window, selected, request, onSelect, onDismiss })
   return (
-    <div className={styles.sheet}>
+    <div
+      className={styles.sheet}
+      style={{ minWidth: `calc(${String(widths.minWidth)}em + 2 * var(--side))` }}
+    >
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
-      <div className={styles.scroller}>
-        <div style={{ minWidth: `${String(widths.minWidth)}em` }}>
-          <p className={styles.headLine}>
-            <span>{head.department}</span>
-            <span>{head.year}</span>
-            <span>{head.unit}</span>
-          </p>
-          <table role="grid" aria-readonly="true" aria-labelledby={titleId} className={styles.table}>
-            <colgroup>
-              {widths.percents.map((percent, index) => (
-                // Columns of a printed table neither move nor change.
-                <col key={String(index)} style={{ width: `${String(percent)}%` }} />
-              ))}
-            </colgroup>
-            <SheetHeader columns={table.columns} />
-            <tbody
-              ref={bodyRef}
-              onClick={cursor.handleClick}
-              onFocus={cursor.handleFocus}
-              onKeyDown={cursor.handleKeyDown}
-            >
-              {window.before > 0 && (
-                <tr aria-hidden="true">
-                  <td colSpan={leaves.length + 1} style={{ height: window.before }} />
-                </tr>
-              )}
-              {rows.slice(window.start, window.end).map((cells, offset) => {
-                const row = window.start + offset
-                return (
-                  <SheetRow
-                    key={String(row)}
-                    index={row}
-                    cells={cells}
-                    leaves={leaves}
-                    amountUnit={amountUnit}
-                    tabbableColumn={cursor.tabbable?.row === row ? cursor.tabbable.column : null}
-                    selectedColumn={selected?.row === row ? selected.column : null}
-                  />
-                )
-              })}
-              {window.after > 0 && (
-                <tr aria-hidden="true">
-                  <td colSpan={leaves.length + 1} style={{ height: window.after }} />
-                </tr>
-              )}
-            </tbody>
-          </table>
-          {printed.notes.map((note) => (
-            <p key={note} className={styles.note}>
-              {note}
-            </p>
+      <p className={styles.headLine}>
+        <span>{head.department}</span>
+        <span>{head.year}</span>
+        <span>{head.unit}</span>
+      </p>
+      <table role="grid" aria-readonly="true" aria-labelledby={titleId} className={styles.table}>
+        <colgroup>
+          {widths.percents.map((percent, index) => (
+            // Columns of a printed table neither move nor change.
+            <col key={String(index)} style={{ width: `${String(percent)}%` }} />
           ))}
-        </div>
-      </div>
+        </colgroup>
+        <SheetHeader columns={table.columns} />
+        <tbody
+          ref={bodyRef}
+          onClick={cursor.handleClick}
+          onFocus={cursor.handleFocus}
+          onKeyDown={cursor.handleKeyDown}
+        >
+          {window.before > 0 && (
+            <tr aria-hidden="true">
+              <td colSpan={leaves.length + 1} style={{ height: window.before }} />
+            </tr>
+          )}
+          {rows.slice(window.start, window.end).map((cells, offset) => {
+            const row = window.start + offset
+            return (
+              <SheetRow
+                key={String(row)}
+                index={row}
+                cells={cells}
+                columns={table.columns}
+                leaves={leaves}
+                amountUnit={amountUnit}
+                tabbableColumn={cursor.tabbable?.row === row ? cursor.tabbable.column : null}
+                selectedColumn={selected?.row === row ? selected.column : null}
+              />
+            )
+          })}
+          {window.after > 0 && (
+            <tr aria-hidden="true">
+              <td colSpan={leaves.length + 1} style={{ height: window.after }} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {printed.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
     </div>
   )
 }

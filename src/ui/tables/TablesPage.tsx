@@ -55,6 +55,7 @@ export function TablesPage() {
         </div>
       </div>
       <Tabs
+        className={styles.body ?? ''}
         selectedKey={tableId}
         onSelectionChange={(key) => {
           const chosen = SUMMARY_TABLE_IDS.find((id) => id === key)
