@@ -22,7 +22,7 @@ export function computeColumnWidths(
 ): ColumnWidths {
   const longest = columns.map(() => 0)
   for (const row of rows) {
-    for (const [index, column] of columns.entries()) {
+    for (const index of columns.keys()) {
       // The printed row begins with 序号.
       const length = row[index + 1]?.length ?? 0
       if (length > (longest[index] ?? 0)) longest[index] = length
