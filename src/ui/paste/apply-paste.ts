@@ -1,6 +1,7 @@
 import type { Draft } from '../../domain/draft.ts'
 import type { Patch } from '../../domain/edit-draft.ts'
 import type { RevenueLine } from '../../domain/ledger.ts'
+import { changesMembers } from '../../lib/changes-members.ts'
 import type { LineList } from '../ledger-grid/line-list.ts'
 import type { PlannedRow } from './plan-paste.ts'
 
@@ -17,17 +18,11 @@ export function applyPaste<L extends RevenueLine>(
   for (const { isTaken, before, after, patch } of planned) {
     if (!isTaken) continue
     if (before === undefined) added.push({ ...after, id: createId() })
-    else if (changesLine(before, patch)) patches.set(before.id, patch)
+    else if (changesMembers(before, patch)) patches.set(before.id, patch)
   }
   const updated = patches.size === 0 ? draft : list.update(draft, patches)
   if (added.length === 0) return updated
   const place =
     insertBefore === undefined ? -1 : list.select(updated).findIndex(({ id }) => id === insertBefore)
   return list.add(updated, added, place === -1 ? undefined : place)
-}
-
-/** Whether a line has another content afterwards. */
-export function changesLine<L extends object>(line: L, patch: Patch<L>): boolean {
-  const before = new Map<string, unknown>(Object.entries(line))
-  return Object.entries(patch).some(([name, value]) => before.get(name) !== value)
 }

@@ -6,8 +6,8 @@ import {
   type AmountUnit,
 } from '../../domain/amount.ts'
 import type { RevenueLine } from '../../domain/ledger.ts'
+import { changesMembers } from '../../lib/changes-members.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
-import { changesLine } from './apply-paste.ts'
 import type { PastedHeader } from './pasted-header.ts'
 import type { PlannedRow } from './plan-paste.ts'
 import { ROLE_REASONS, type RowRole } from './row-role.ts'
@@ -34,7 +34,7 @@ export function countPlan<L extends RevenueLine>(planned: readonly PlannedRow<L>
     counts.faultCells += remarks.filter(({ kind }) => kind === 'fault').length
     if (!isTaken) counts.faulty += 1
     else if (before === undefined) counts.added += 1
-    else if (changesLine(before, patch)) counts.changed += 1
+    else if (changesMembers(before, patch)) counts.changed += 1
     else counts.unchanged += 1
   }
   return { ...counts, others: [...roles] }
@@ -99,6 +99,6 @@ export function describeOutcome<L extends RevenueLine>(
   if (!row.isChosen) return row.role === 'line' ? '不导入' : ROLE_REASONS[row.role]
   if (!row.isTaken) return '读不出，不导入'
   if (row.before === undefined) return '新增'
-  if (!changesLine(row.before, row.patch)) return '相同'
+  if (!changesMembers(row.before, row.patch)) return '相同'
   return number === undefined ? '修改' : `改第 ${String(number)} 行`
 }
