@@ -34,7 +34,7 @@ export function serviceWorkerPlugin(): Plugin {
 }
 
 /** The files below a built folder as the worker's list. */
-export function describeProgram(folder: string): ProgramVersion {
+function describeProgram(folder: string): ProgramVersion {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

@@ -37,7 +37,18 @@ const STEPS = [
 ]
 
 /** Folders of ui that every step may use, and the shell that holds the steps. */
-const SHARED_UI = ['fields', 'find', 'grid', 'hooks', 'ledger-grid', 'paste', 'primitives', 'shell']
+const SHARED_UI = [
+  'fields',
+  'find',
+  'grid',
+  'hooks',
+  'ledger-grid',
+  'marks',
+  'paste',
+  'primitives',
+  'shell',
+  'versions',
+]
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/domain/amount.ts': ['decimal.js'],
