@@ -16,6 +16,9 @@ import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
 import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { FindBar } from '../find/FindBar.tsx'
+import { FindButtons } from '../find/FindButtons.tsx'
+import { useFind } from '../find/use-find.ts'
 import { PasteDialog } from '../paste/PasteDialog.tsx'
 import { usePaste } from '../paste/use-paste.ts'
 import { PageHeader } from '../primitives/PageHeader.tsx'
@@ -40,6 +43,7 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
     return kind === undefined ? undefined : { kind }
   }, [filter])
   const paste = usePaste()
+  const find = useFind()
   const grid = useLedgerGrid({
     list: expenditureList,
     columns,
@@ -60,7 +64,9 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
       <LineToolbar grid={grid}>
         <KindFilterChoice value={filter} onChange={setFilter} />
         <GroupingChoice grid={grid} />
+        <FindButtons find={find} isReadOnly={grid.isReadOnly} />
       </LineToolbar>
+      <FindBar find={find} grid={grid} />
       {isEmpty && (
         <p className={styles.empty}>
           还没有支出。在第一行选择支出类别、功能科目、经济科目和资金来源，填上金额，按 Enter

@@ -1,5 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
+import { FindBar } from '../find/FindBar.tsx'
+import { FindButtons } from '../find/FindButtons.tsx'
+import { useFind } from '../find/use-find.ts'
 import { PasteDialog } from '../paste/PasteDialog.tsx'
 import { usePaste } from '../paste/use-paste.ts'
 import { createExpenditureColumns, type ExpenditureColumnId } from './expenditure-column-list.ts'
@@ -39,6 +42,7 @@ export function ExpenditureGrid({
   const context = useLedgerContext()
   const lineColumns = useMemo(() => createExpenditureColumns(context, columns), [context, columns])
   const paste = usePaste()
+  const find = useFind()
   const grid = useLedgerGrid({
     list: expenditureList,
     columns: lineColumns,
@@ -50,7 +54,11 @@ export function ExpenditureGrid({
   useSelectionSummary(grid)
   return (
     <div>
-      <LineToolbar grid={grid}>{children}</LineToolbar>
+      <LineToolbar grid={grid}>
+        {children}
+        <FindButtons find={find} isReadOnly={grid.isReadOnly} />
+      </LineToolbar>
+      <FindBar find={find} grid={grid} />
       <PasteDialog paste={paste} grid={grid} context={context} />
       <LedgerGridView grid={grid} label={label} gridKey={gridKey} height={height} />
     </div>

@@ -19,6 +19,9 @@ import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
 import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { FindBar } from '../find/FindBar.tsx'
+import { FindButtons } from '../find/FindButtons.tsx'
+import { useFind } from '../find/use-find.ts'
 import { PasteDialog } from '../paste/PasteDialog.tsx'
 import { usePaste } from '../paste/use-paste.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -41,6 +44,7 @@ export const RevenuePage = memo(function RevenuePage() {
     [context, showsUnits],
   )
   const paste = usePaste()
+  const find = useFind()
   const grid = useLedgerGrid({
     list: revenueList,
     columns,
@@ -63,7 +67,9 @@ export const RevenuePage = memo(function RevenuePage() {
           </Button>
         )}
         <GroupingChoice grid={grid} />
+        <FindButtons find={find} isReadOnly={grid.isReadOnly} />
       </LineToolbar>
+      <FindBar find={find} grid={grid} />
       {grid.rows.all.length === 0 && <EmptyText hasExpenditure={hasExpenditure} />}
       <PasteDialog paste={paste} grid={grid} context={context} />
       <LedgerGridView grid={grid} label="收入明细" gridKey="revenues" />
