@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { autosave } from './state/autosave.ts'
 import { App } from './ui/shell/App.tsx'
 import { guardLeaving } from './ui/shell/guard-leaving.ts'
+import { startFaultReports } from './ui/shell/report-faults.ts'
 import { startRouting } from './ui/shell/routing.ts'
 import { shareDrafts } from './ui/shell/share-drafts.ts'
 import { startOffline } from './ui/shell/start-offline.ts'
@@ -12,6 +13,7 @@ import './ui/shell/base.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
 
+startFaultReports()
 autosave.start()
 shareDrafts()
 startRouting()

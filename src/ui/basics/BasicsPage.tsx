@@ -14,6 +14,7 @@ import { useYearCatalog } from '../hooks/use-disclosure.ts'
 import { commit, useDraft, useIsReadOnly } from '../hooks/use-draft.ts'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
+import { DialogBoundary } from '../shell/DialogBoundary.tsx'
 import styles from './BasicsPage.module.css'
 import { CustomSubjects } from './CustomSubjects.tsx'
 import { DepartmentForm, type DepartmentEntry } from './DepartmentForm.tsx'
@@ -123,17 +124,19 @@ export function BasicsPage() {
         />
       </EntryForm>
       {removed !== null && removedUnit !== undefined && (
-        <RemoveUnitDialog
-          unit={removedUnit}
-          parts={countUnitParts(draft, removedUnit.code)}
-          onClose={() => {
-            setRemoved(null)
-          }}
-          onConfirm={() => {
-            commit('删除单位', (before) => removeUnit(before, removed))
-            setRemoved(null)
-          }}
-        />
+        <DialogBoundary name="删除单位" onClose={() => setRemoved(null)}>
+          <RemoveUnitDialog
+            unit={removedUnit}
+            parts={countUnitParts(draft, removedUnit.code)}
+            onClose={() => {
+              setRemoved(null)
+            }}
+            onConfirm={() => {
+              commit('删除单位', (before) => removeUnit(before, removed))
+              setRemoved(null)
+            }}
+          />
+        </DialogBoundary>
       )}
     </div>
   )

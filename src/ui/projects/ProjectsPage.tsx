@@ -15,6 +15,7 @@ import { commit, useDraft, useIsReadOnly } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
+import { DialogBoundary } from '../shell/DialogBoundary.tsx'
 import { ProjectActions } from './ProjectActions.tsx'
 import { ProjectLines } from './ProjectLines.tsx'
 import { ProjectList } from './ProjectList.tsx'
@@ -116,21 +117,23 @@ export function ProjectsPage() {
         </div>
       )}
       {isRemoving && selected !== undefined && (
-        <RemoveProjectDialog
-          summary={selected}
-          amountUnit={amountUnit}
-          onClose={() => {
-            setIsRemoving(false)
-          }}
-          onConfirm={() => {
-            setIsRemoving(false)
-            const neighbour = projects[index + 1] ?? projects[index - 1]
-            if (!commit('删除项目', (before) => removeProject(before, id))) return
-            // The button that asked is gone with the project: the work goes on in the neighbour.
-            if (neighbour === undefined) viewStore.setState({ projectId: null })
-            else showField({ projectId: neighbour.project.id, field: 'name' })
-          }}
-        />
+        <DialogBoundary name="删除项目" onClose={() => setIsRemoving(false)}>
+          <RemoveProjectDialog
+            summary={selected}
+            amountUnit={amountUnit}
+            onClose={() => {
+              setIsRemoving(false)
+            }}
+            onConfirm={() => {
+              setIsRemoving(false)
+              const neighbour = projects[index + 1] ?? projects[index - 1]
+              if (!commit('删除项目', (before) => removeProject(before, id))) return
+              // The button that asked is gone with the project: the work goes on in the neighbour.
+              if (neighbour === undefined) viewStore.setState({ projectId: null })
+              else showField({ projectId: neighbour.project.id, field: 'name' })
+            }}
+          />
+        </DialogBoundary>
       )}
     </>
   )

@@ -1,5 +1,4 @@
 import { Suspense, useId, useState, type ReactNode } from 'react'
-import { describeFault } from '../../lib/describe-fault.ts'
 import type { FigureSelection } from '../../state/view-store.ts'
 import { FindingCounts } from '../checks/FindingCounts.tsx'
 import { FindingsPanel } from '../checks/FindingsPanel.tsx'
@@ -8,6 +7,7 @@ import { useView } from '../hooks/use-view.ts'
 import { MarksPanel } from '../marks/MarksPanel.tsx'
 import { PanelTabs } from '../primitives/PanelTabs.tsx'
 import { FigureSource } from '../tables/FigureSource.tsx'
+import { PanelFault } from './PanelFault.tsx'
 import { PartBoundary } from './PartBoundary.tsx'
 import styles from './SidePanel.module.css'
 import { useMediaQuery } from './use-media-query.ts'
@@ -51,11 +51,7 @@ export function SidePanel() {
     >
       <PartBoundary
         resetKey={`${storageKey} ${tab === 'figure' ? situation : ''}`}
-        renderFault={(error) => (
-          <p className={styles.fault}>
-            {TAB_NAMES[tab]}没有显示出来：{describeFault(error)}
-          </p>
-        )}
+        renderFault={(error, retry) => <PanelFault name={TAB_NAMES[tab]} error={error} onRetry={retry} />}
       >
         <Suspense fallback={<p className={styles.fault}>正在审核…</p>}>{content}</Suspense>
       </PartBoundary>

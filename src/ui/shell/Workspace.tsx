@@ -2,15 +2,20 @@ import { useEffect, useRef } from 'react'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { ViewOnlyBanner } from '../versions/ViewOnlyBanner.tsx'
+import { MarkPopover } from '../marks/MarkPopover.tsx'
+import { closeMarkNote } from '../marks/mark-request.ts'
 import { BalanceStrip } from './BalanceStrip.tsx'
+import { DialogBoundary } from './DialogBoundary.tsx'
 import { ElsewhereBanner } from './ElsewhereBanner.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
+import { GuardedPart } from './GuardedPart.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { prefetchSteps } from './step-pages.ts'
 import { StepView } from './StepView.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TopBar } from './TopBar.tsx'
+import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './Workspace.module.css'
@@ -46,7 +51,10 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
           跳到主要内容
         </button>
-        <TopBar onPickFile={onPickFile} />
+        <GuardedPart name="顶栏" resetKey={storageKey}>
+          <TopBar onPickFile={onPickFile} />
+        </GuardedPart>
+        <UpdateOffer />
         <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
         <NoticeBanner />
@@ -54,16 +62,25 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
       </header>
       <div className={styles.columns}>
         <nav className={styles.tasks} aria-label="任务">
-          <TaskList />
+          <GuardedPart name="任务列表" resetKey={storageKey}>
+            <TaskList />
+          </GuardedPart>
         </nav>
         <main className={styles.main} ref={main} tabIndex={-1}>
           <StepView />
         </main>
-        <SidePanel />
+        <GuardedPart name="右侧栏" resetKey={storageKey}>
+          <SidePanel />
+        </GuardedPart>
       </div>
       <footer className={styles.foot} aria-label="收支">
-        <BalanceStrip />
+        <GuardedPart name="收支" resetKey={storageKey}>
+          <BalanceStrip />
+        </GuardedPart>
       </footer>
+      <DialogBoundary name="待核说明" onClose={closeMarkNote}>
+        <MarkPopover />
+      </DialogBoundary>
     </div>
   )
 }
