@@ -55,6 +55,8 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
     if (count > 0 && !commit(`替换 ${String(count)} 处`, (draft) => grid.list.update(draft, plan.patches)))
       return
     setOutcome(count === 0 ? '没有替换' : `已替换 ${String(count)} 处`)
+    // The button that was pressed may have nothing left to do and lose the focus.
+    field.current?.focus()
   }
   const replaceOne = () => {
     const match = matches[current]
@@ -86,7 +88,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
             type="text"
             className={styles.field}
             value={text}
-            placeholder="编码、名称、金额、来源"
+            placeholder="编码、名称、金额"
             onChange={(event) => {
               setText(event.target.value)
               forget()
@@ -122,7 +124,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
               />
             </label>
             <Button isDisabled={matches.length === 0} onPress={replaceOne}>
-              替换这一处
+              替换此处
             </Button>
             <Button isDisabled={matches.length === 0} onPress={() => replace(matches)}>
               全部替换

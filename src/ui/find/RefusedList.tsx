@@ -16,7 +16,7 @@ export function RefusedList<L extends { readonly id: string }>({ refused, grid }
   const title = `${String(refused.length)} 处没有替换`
   return (
     <section className={styles.refused} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {refused.slice(0, MOST_SHOWN).map(({ match, text, reason }) => (
           <li key={`${match.lineId} ${match.columnId}`}>
