@@ -1,15 +1,10 @@
 import { amountFromFen, ZERO, type EnteredAmount } from '../domain/amount.ts'
-import type { Draft } from '../domain/draft.ts'
-import type { RevenueLine } from '../domain/ledger.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { measureAmounts, type AmountScale } from './amount-scale.ts'
 import type { Check, CheckFinding, Severity } from './check.ts'
-import { groupLedger } from './ledger-groups.ts'
 import { locateExpenditure, locateRevenue } from '../domain/part-place.ts'
+import { findOversize, isUsedUp, type Oversize } from './oversized-amount.ts'
 import { describeAmount, describeExpenditureLine, describeRevenueLine } from './wording.ts'
-
-/** 元 typed as 万元 makes an amount this many times too large. */
-const OUTLIER_TIMES_MEDIAN = 10_000
 
 export const amountsArePlausible: Check = {
   id: 'L10',
@@ -24,7 +19,7 @@ export const amountsArePlausible: Check = {
     const findings: CheckFinding[] = []
     for (const [index, line] of draft.revenues.entries()) {
       const problem = findProblem(line.amount, scales.revenues)
-      if (problem === undefined || (problem === 'exceedsTheRest' && isNeeded(draft, line))) continue
+      if (problem === undefined || (problem === 'exceedsTheRest' && isUsedUp(draft, line))) continue
       const message = `${describeRevenueLine(index)}：${describeProblem(problem, line.amount, scales.revenues)}`
       findings.push(createFinding(problem, message, locateRevenue(line.id)))
     }
@@ -46,20 +41,14 @@ const PROBLEMS = {
   zero: ['warning', '金额为零'],
   farAboveMedian: ['warning', '金额大得反常'],
   exceedsTheRest: ['warning', '金额大得反常'],
-} as const satisfies Record<string, readonly [Severity, string]>
+} as const satisfies Record<Oversize, readonly [Severity, string]> &
+  Record<string, readonly [Severity, string]>
 
-function findProblem(amount: EnteredAmount, { median, sumOthers }: AmountScale): Problem | undefined {
+function findProblem(amount: EnteredAmount, scale: AmountScale): Problem | undefined {
   if (amount === null) return 'notFilledIn'
   if (amount < 0) return 'negative'
   if (amount === 0) return 'zero'
-  if (amount / OUTLIER_TIMES_MEDIAN > median) return 'farAboveMedian'
-  return amount > sumOthers(amount) ? 'exceedsTheRest' : undefined
-}
-
-/** One revenue line often carries a whole unit: no slip as long as the expenditure of its subject uses it up. */
-function isNeeded(draft: Draft, line: RevenueLine): boolean {
-  const spent = groupLedger(draft).findGroup(line)?.expenditure ?? 0
-  return line.amount !== null && line.amount <= spent
+  return findOversize(amount, scale)
 }
 
 function describeProblem(
