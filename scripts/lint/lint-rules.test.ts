@@ -38,6 +38,7 @@ const STEPS = [
 
 /** Folders of ui that every step may use, and the shell that holds the steps. */
 const SHARED_UI = [
+  'amounts',
   'fields',
   'find',
   'grid',

@@ -16,6 +16,8 @@ import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
 import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { AmountNote } from '../amounts/AmountNote.tsx'
+import { useAmountAdvice } from '../amounts/use-amount-advice.ts'
 import { FindBar } from '../find/FindBar.tsx'
 import { FindButtons } from '../find/FindButtons.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -52,6 +54,7 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
     viewKey: useViewKey('expenditures'),
     onPaste: paste.onPaste,
   })
+  const advice = useAmountAdvice(grid)
   useSelectionSummary(grid)
   useFocusRequest(grid, 'expenditure', () => setFilter('all'))
   const isEmpty = useDraftPart((draft) => draft.expenditures.length === 0)
@@ -74,7 +77,8 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
         </p>
       )}
       <PasteDialog paste={paste} grid={grid} context={context} />
-      <LedgerGridView grid={grid} label="支出明细" gridKey="expenditures" />
+      <LedgerGridView grid={advice.grid} label="支出明细" gridKey="expenditures" />
+      <AmountNote advice={advice} />
     </div>
   )
 })

@@ -1,5 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
+import { AmountNote } from '../amounts/AmountNote.tsx'
+import { useAmountAdvice } from '../amounts/use-amount-advice.ts'
 import { FindBar } from '../find/FindBar.tsx'
 import { FindButtons } from '../find/FindButtons.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -51,6 +53,7 @@ export function ExpenditureGrid({
     keepsNumbers: false,
     onPaste: paste.onPaste,
   })
+  const advice = useAmountAdvice(grid)
   useSelectionSummary(grid)
   return (
     <div>
@@ -60,7 +63,8 @@ export function ExpenditureGrid({
       </LineToolbar>
       <FindBar find={find} grid={grid} />
       <PasteDialog paste={paste} grid={grid} context={context} />
-      <LedgerGridView grid={grid} label={label} gridKey={gridKey} height={height} />
+      <LedgerGridView grid={advice.grid} label={label} gridKey={gridKey} height={height} />
+      <AmountNote advice={advice} />
     </div>
   )
 }

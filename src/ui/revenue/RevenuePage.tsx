@@ -19,6 +19,8 @@ import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
 import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
+import { AmountNote } from '../amounts/AmountNote.tsx'
+import { useAmountAdvice } from '../amounts/use-amount-advice.ts'
 import { FindBar } from '../find/FindBar.tsx'
 import { FindButtons } from '../find/FindButtons.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -51,6 +53,7 @@ export const RevenuePage = memo(function RevenuePage() {
     viewKey: useViewKey('revenues'),
     onPaste: paste.onPaste,
   })
+  const advice = useAmountAdvice(grid)
   useSelectionSummary(grid)
   useFocusRequest(grid, 'revenue')
   const hasExpenditure = useDraftPart((draft) => draft.expenditures.length > 0)
@@ -72,7 +75,8 @@ export const RevenuePage = memo(function RevenuePage() {
       <FindBar find={find} grid={grid} />
       {grid.rows.all.length === 0 && <EmptyText hasExpenditure={hasExpenditure} />}
       <PasteDialog paste={paste} grid={grid} context={context} />
-      <LedgerGridView grid={grid} label="收入明细" gridKey="revenues" />
+      <LedgerGridView grid={advice.grid} label="收入明细" gridKey="revenues" />
+      <AmountNote advice={advice} />
       {isGenerating && <GenerateDialog context={context} onClose={() => setGenerating(false)} />}
     </div>
   )
