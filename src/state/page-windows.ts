@@ -1,7 +1,10 @@
 import type { ExclusiveKeys } from '../storage/exclusive-key.ts'
 import { openExclusiveKeys } from '../storage/open-exclusive-keys.ts'
+import { openTabNote } from '../storage/tab-note.ts'
 import { openWindowChannel } from '../storage/window-channel.ts'
 import { autosave } from './autosave.ts'
+import type { SharingParts } from './draft-sharing.ts'
+import { draftStore } from './draft-store.ts'
 import { createDraftWindows, type DraftWindows } from './draft-windows.ts'
 import { draftJournal } from './stored-draft.ts'
 
@@ -9,30 +12,54 @@ const NAME = 'department-budget'
 
 let page: { readonly keys: ExclusiveKeys; readonly windows: DraftWindows } | null = null
 
-/** Begins to keep apart what the windows of this program write. `acceptTyping`: before a draft goes to another window. */
-export function startDraftWindows(acceptTyping: () => void): void {
+/** A page that takes longer to be loaded anew has left its draft to another window for good. */
+const RELOAD_MILLISECONDS = 30_000
+
+/** The draft that this tab wrote when it was put away, and when that was. */
+const leftNote = openTabNote(`${NAME}:left`)
+let leftKey: string | null = null
+
+/** Begins to keep apart what the windows of this program write. */
+export function startDraftWindows(hooks: Pick<SharingParts, 'acceptTyping' | 'recover'>): void {
+  leftKey = takeLeftKey()
   const keys = openExclusiveKeys(NAME)
   const channel = openWindowChannel(`${NAME}:windows`)
-  const windows = createDraftWindows({ journal: draftJournal, autosave, keys, channel })
+  const windows = createDraftWindows({ journal: draftJournal, autosave, keys, channel, ...hooks })
   page = { keys, windows }
-  windows.start(acceptTyping)
+  windows.start()
+}
+
+function takeLeftKey(): string | null {
+  const [key = '', time = ''] = (leftNote.take() ?? '').split(' ')
+  return key !== '' && Date.now() - Number(time) < RELOAD_MILLISECONDS ? key : null
 }
 
 /** The page is put away, perhaps to come back. */
 export function suspendDraftWindows(): void {
+  const { open } = draftStore.getState()
+  if (open !== null && open.isElsewhere !== true) leftNote.write(`${open.storageKey} ${String(Date.now())}`)
   page?.windows.suspend()
 }
 
 export async function resumeDraftWindows(): Promise<void> {
+  leftNote.take()
   await page?.windows.resume()
 }
 
-/** As `DraftWindows.arrive`; without other windows to think of everything is this one's. */
+/**
+ * As `DraftWindows.arrive`; without other windows to think of everything is this one's. What another window took over while
+ * this one was loaded anew, is taken back.
+ */
 export async function arriveAtDraft<T>(
   storageKey: string,
   open: (isMine: boolean) => Promise<T>,
 ): Promise<T> {
-  return page === null ? open(true) : page.windows.arrive(storageKey, open)
+  if (page === null) return open(true)
+  const isLeftHere = leftKey === storageKey
+  leftKey = null
+  const result = await page.windows.arrive(storageKey, open)
+  if (isLeftHere) void page.windows.takeOver()
+  return result
 }
 
 /** 转到本窗口编辑: of the draft shown. */

@@ -1,6 +1,7 @@
 import { openLastWords } from '../storage/last-words.ts'
 import { autosave } from './autosave.ts'
 import { showNotice } from './notice-store.ts'
+import { listKeysElsewhere } from './page-windows.ts'
 import { draftJournal } from './stored-draft.ts'
 import { leaveUnsaved, recoverUnsaved, type Recovery } from './unflushed.ts'
 
@@ -10,8 +11,25 @@ let recovering: Promise<void> | undefined
 
 /** Brings in what a page left when it closed, once; resolves also where the storage fails, which then keeps it. */
 export function recoverOnce(): Promise<void> {
-  recovering ??= recoverUnsaved(draftJournal, lastWords).then(describeRecoveries, () => undefined)
+  recovering ??= recoverFree().then(describeRecoveries, () => undefined)
   return recovering
+}
+
+async function recoverFree(): Promise<readonly Recovery[]> {
+  if (lastWords.list().length === 0) return []
+  const elsewhere = await listKeysElsewhere()
+  return recoverUnsaved(draftJournal, lastWords, (key) => !elsewhere.has(key))
+}
+
+/** Brings in what another window left of a draft that this one writes from now on; resolves as above. */
+export async function recoverDraft(storageKey: string): Promise<void> {
+  await recoverOnce()
+  // What was left of a draft that is still to be written here, this window has left itself.
+  if (autosave.unsaved.has(storageKey)) return
+  await recoverUnsaved(draftJournal, lastWords, (key) => key === storageKey).then(
+    describeRecoveries,
+    () => undefined,
+  )
 }
 
 /** Keeps what is not on disk yet beside the journal; says whether nothing would be lost by closing the page now. */

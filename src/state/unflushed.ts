@@ -47,14 +47,16 @@ export type Recovery =
 
 /**
  * Brings into the journal what pages left when they closed. What cannot be written stays for the next time.
- * Rejects where the storage fails.
+ * `isMine`: of which drafts; what another window writes is not to be written here. Rejects where the storage fails.
  */
 export async function recoverUnsaved(
   journal: DraftJournal,
   lastWords: LastWords,
+  isMine: (storageKey: string) => boolean = () => true,
 ): Promise<readonly Recovery[]> {
   const recoveries: Recovery[] = []
   for (const { key, text } of lastWords.list()) {
+    if (!isMine(key)) continue
     const left = parseUnflushed(text)
     recoveries.push(left === undefined ? { kind: 'unreadable' } : await recover(journal, key, left))
     lastWords.remove(key)

@@ -1,9 +1,16 @@
 import type { OpenDraft } from './draft-store.ts'
-import { showNotice } from './notice-store.ts'
+import { dismissNotice, noticeStore, showNotice, type Notice } from './notice-store.ts'
+
+const FREED: Notice = { tone: 'info', title: '另一窗口已关闭，可在这里编辑' }
 
 /** The window that wrote the draft is gone, and this one writes it. */
 export function tellFreed(): void {
-  showNotice({ tone: 'info', title: '另一窗口已关闭，可在这里编辑' })
+  showNotice(FREED)
+}
+
+/** It does not any more. */
+export function takeBackFreed(): void {
+  if (noticeStore.getState().notice === FREED) dismissNotice()
 }
 
 /** The window that writes the draft did not give it up. */

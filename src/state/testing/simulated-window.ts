@@ -51,15 +51,6 @@ export function openSimulatedWindow(
     kind === 'locks'
       ? createLockKeys(client.locks, 'drafts')
       : createChannelKeys(client.openChannel('drafts:keys'))
-  const windows = modules.createDraftWindows({
-    journal: ownJournal,
-    autosave,
-    keys,
-    channel: client.openChannel('drafts'),
-  })
-  modules.closeDraft()
-  modules.dismissNotice()
-  const stopAutosave = autosave.start()
   const acceptTyping = (): void => {
     const { typed } = simulated
     simulated.typed = undefined
@@ -69,7 +60,18 @@ export function openSimulatedWindow(
       department: { ...draft.department, name: typed },
     }))
   }
-  const stopWindows = windows.start(acceptTyping)
+  const windows = modules.createDraftWindows({
+    journal: ownJournal,
+    autosave,
+    keys,
+    channel: client.openChannel('drafts'),
+    acceptTyping,
+    recover: async () => undefined,
+  })
+  modules.closeDraft()
+  modules.dismissNotice()
+  const stopAutosave = autosave.start()
+  const stopWindows = windows.start()
   const simulated: SimulatedWindow = {
     ...modules,
     client,

@@ -1,9 +1,10 @@
 import { resumeDraftWindows, startDraftWindows, suspendDraftWindows } from '../../state/page-windows.ts'
+import { recoverDraft } from '../../state/recovery.ts'
 import { acceptTyping } from './accept-typing.ts'
 
 /** Has one window at a time write a draft. Before routing: the address may name a draft that another window writes. */
 export function shareDrafts(): void {
-  startDraftWindows(acceptTyping)
+  startDraftWindows({ acceptTyping, recover: recoverDraft })
   window.addEventListener('pagehide', suspendDraftWindows)
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void resumeDraftWindows()
