@@ -93,7 +93,6 @@ test('a new version is offered, waits for the draft, and leaves other windows th
   rmSync(next, { recursive: true })
   await page.reload()
   await expect(status.offer).toBeVisible()
-  expect(await listAccessibilityFaults(page)).toEqual([])
   await raiseSalaries(page)
   await status.update()
   // Back at the draft and the screen, with what was entered a moment before.
@@ -108,6 +107,8 @@ test('a new version is offered, waits for the draft, and leaves other windows th
   expect(await countAnswered(other, oldFiles)).toBe(oldFiles.length)
   const otherStatus = new ProgramStatus(other)
   expect(await otherStatus.readVersion()).toBe(version)
+  await expect(otherStatus.offer).toBeVisible()
+  expect(await listAccessibilityFaults(other)).toEqual([])
   await new StartPage(other).openSample('教育和体育部门')
   await new Workspace(other).goTo('预算表')
   await otherStatus.postpone()

@@ -52,7 +52,7 @@ test('opened from a disk, the one file does all the page does, and keeps drafts'
   const pdf = await top.export('导出 PDF')
   expect((await readFile(await pdf.path())).subarray(0, 5).toString()).toBe('%PDF-')
   const json = await top.export('导出 JSON')
-  expect(json.suggestedFilename()).toBe('组织部门2025年部门预算_送审稿.json')
+  expect(json.suggestedFilename()).toMatch(/^组织部门2025年部门预算.*\.json$/)
 
   await top.waitUntilSaved()
   await workspace.goTo('预算表')
