@@ -27,15 +27,15 @@ export const fiscalAppropriationSummary: SummaryTable = {
   shortTitle: '财政拨款',
   orientation: 'portrait',
   columns: [
-    { header: '收入', columns: [nameColumn('项目', 5.4), amountColumn('金额')] },
+    { header: '收入', columns: [nameColumn('项目', 5.9), amountColumn('金额', 2.35)] },
     {
       header: '支出',
       columns: [
-        nameColumn('项目', 5.8),
-        amountColumn('合计'),
-        amountColumn('一般公共预算财政拨款', 2.8),
-        amountColumn('政府性基金预算财政拨款', 2.8),
-        amountColumn('国有资本经营预算财政拨款', 2.8),
+        nameColumn('项目', 7.25),
+        amountColumn('合计', 2.35),
+        amountColumn('一般公共预算财政拨款', 2.45),
+        amountColumn('政府性基金预算财政拨款', 2.45),
+        amountColumn('国有资本经营预算财政拨款', 2.45),
       ],
     },
   ],

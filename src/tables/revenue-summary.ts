@@ -26,7 +26,7 @@ export const revenueSummary: SummaryTable = {
   shortTitle: '收入总表',
   orientation: 'landscape',
   columns: [
-    subjectColumns('功能分类科目', 4.2),
+    subjectColumns('功能分类科目', 5.6),
     amountColumn('合计'),
     {
       header: '本年收入',

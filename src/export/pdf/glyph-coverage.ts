@@ -1,4 +1,5 @@
 import { isColumnGroup } from '../../tables/summary-table.ts'
+import { findRowLook } from '../../tables/row-look.ts'
 import type { PdfDocument } from './pdf-document.ts'
 
 /** Which fonts print a code point: the ones always loaded, the ones fetched when needed, or none. */
@@ -59,7 +60,10 @@ export function listUncommon(texts: Iterable<string>, coverageOf: CoverageOf): U
 
 /** What is set in the bold face. */
 export function listBoldTexts(document: PdfDocument): readonly string[] {
-  return document.tables.map((table) => table.title)
+  return document.tables.flatMap(({ title, columns, rows }) => [
+    title,
+    ...rows.filter((row) => findRowLook(columns, row.slice(1)).isStrong).flat(),
+  ])
 }
 
 /** Everything that is drawn, in whichever face; the template's own words are in the common fonts. */

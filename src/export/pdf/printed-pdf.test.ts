@@ -23,7 +23,7 @@ import { createTypstInput } from './typst-input.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const MARGIN = (2 / 2.54) * 72
-const INDEX_WIDTH = 34
+const INDEX_WIDTH = 30
 
 const missing = listMissingPdfTools()
 const isSkipped = missing.length > 0 && process.env['CI'] === undefined
@@ -89,8 +89,8 @@ function groupPages(ofDocument: readonly Page[]): readonly (readonly Page[])[] {
   return starts.map((start, index) => ofDocument.slice(start, starts[index + 1] ?? ofDocument.length))
 }
 
-/** The cells of one page's rows, found by place alone: the column by its edges, the row by the nearest 序号. */
-function readRows(page: Page, table: PdfTable): string[][] {
+/** The words of a page's rows, and the column in whose edges a word stands; 序号 is column 0. */
+function readBody(page: Page, table: PdfTable) {
   const leaves = listLeafColumns(table.columns)
   const share = (page.width - 2 * MARGIN - INDEX_WIDTH) / leaves.reduce((sum, { width }) => sum + width, 0)
   const edges = leaves.reduce(
@@ -102,8 +102,14 @@ function readRows(page: Page, table: PdfTable): string[][] {
   const body = page.words
     .filter(({ y, text }) => y > (numbering?.y ?? 0) + 4 && y < page.height - 50 && !text.startsWith('注：'))
     .sort((a, b) => (a.y === b.y ? a.x - b.x : a.y - b.y))
+  return { body, columnOf, columnCount: leaves.length + 1 }
+}
+
+/** The cells of one page's rows, found by place alone: the column by its edges, the row by the nearest 序号. */
+function readRows(page: Page, table: PdfTable): string[][] {
+  const { body, columnOf, columnCount } = readBody(page, table)
   const rowPlaces = body.filter((word) => columnOf(word) === 0)
-  const rows = rowPlaces.map(() => Array.from({ length: leaves.length + 1 }, () => ''))
+  const rows = rowPlaces.map(() => Array.from({ length: columnCount }, () => ''))
   for (const word of body) {
     const distances = rowPlaces.map(({ y }) => Math.abs(y - word.y))
     const row = rows[distances.indexOf(Math.min(...distances))]
@@ -139,6 +145,17 @@ toolTest('the published tables of 2025 are printed cell by cell', async () => {
   )
   expect(printed).toEqual(golden.map(({ rows }) => rows))
   expect(printed.flat()).toHaveLength(170)
+  // The longest names, and the most of them on one page.
+  const [page, ...others] = grouped[3] ?? []
+  const table = tables[3]
+  if (page === undefined || table === undefined) throw new Error('Table 4 is not there')
+  expect(others).toEqual([])
+  const { body, columnOf, columnCount } = readBody(page, table)
+  for (let column = 0; column < columnCount; column += 1) {
+    const sizes = body.filter((word) => columnOf(word) === column).map(({ size }) => size.toFixed(1))
+    expect(new Set(sizes).size, `sizes in column ${String(column)}`).toBeLessThan(2)
+  }
+  expect(body, 'a name on two lines').toHaveLength(table.rows.flat().filter((text) => text !== '').length)
 })
 
 toolTest(

@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts'
+import { findRowLook } from '../../tables/row-look.ts'
 import type { PdfDocument } from './pdf-document.ts'
 
 /** What the worker is given for one compilation: plain data only, so that it can be posted. */
@@ -20,7 +21,10 @@ export function createTypstInput(document: PdfDocument, families: readonly FontF
     fiscalYear: document.fiscalYear,
     date: parseDateParts(document.modifiedAt),
     families: families.map(nameFamily),
-    tables,
+    tables: tables.map((table) => ({
+      ...table,
+      looks: table.rows.map((row) => findRowLook(table.columns, row.slice(1))),
+    })),
     attachment:
       attachment === null ? null : { ...attachment, text: undefined, name: cleanName(attachment.name) },
     isDraftMarked: document.isDraftMarked,
