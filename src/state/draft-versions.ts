@@ -30,13 +30,13 @@ export const LONGEST_VERSION_NAME = 40
 export async function keepVersion(
   open: OpenDraft,
   name: string | null,
-  journal: DraftJournal = draftJournal,
+  { journal = draftJournal, at = new Date() }: { readonly journal?: DraftJournal; readonly at?: Date } = {},
 ): Promise<void> {
   const { isElsewhere: _, ...kept } = open
   const version = {
     id: createId(),
     key: open.storageKey,
-    at: new Date().toISOString(),
+    at: at.toISOString(),
     name,
     summary: summarizeDraft(kept),
   }

@@ -7,13 +7,15 @@ interface MenuButtonItem<T extends string> {
   readonly id: T
   readonly name: string
   /** What it does, in one line. */
-  readonly description: string
+  readonly description?: string
   readonly isDisabled?: boolean
 }
 
 interface MenuButtonProps<T extends string> {
   readonly name: string
-  readonly look?: 'primary' | 'plain'
+  /** Read out in place of the name, where several buttons share one. */
+  readonly label?: string
+  readonly look?: 'primary' | 'plain' | 'quiet'
   readonly isDisabled?: boolean
   readonly items: readonly MenuButtonItem<T>[]
   readonly onAction: (id: T) => void
@@ -22,6 +24,7 @@ interface MenuButtonProps<T extends string> {
 /** A button with a list of things to do. */
 export function MenuButton<T extends string>({
   name,
+  label = name,
   look = 'plain',
   isDisabled = false,
   items,
@@ -33,23 +36,25 @@ export function MenuButton<T extends string>({
   }
   return (
     <MenuTrigger>
-      <Button look={look} isDisabled={isDisabled}>
+      <Button look={look} isDisabled={isDisabled} aria-label={label}>
         {name}
         <span aria-hidden className={styles.arrow} />
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
         <Menu
           className={styles.menu ?? ''}
-          aria-label={name}
+          aria-label={label}
           onAction={handleAction}
           disabledKeys={items.filter((item) => item.isDisabled === true).map(({ id }) => id)}
         >
           {items.map((item) => (
             <MenuItem key={item.id} id={item.id} textValue={item.name} className={styles.item ?? ''}>
               <Text slot="label">{item.name}</Text>
-              <Text slot="description" className={styles.description ?? ''}>
-                {item.description}
-              </Text>
+              {item.description !== undefined && (
+                <Text slot="description" className={styles.description ?? ''}>
+                  {item.description}
+                </Text>
+              )}
             </MenuItem>
           ))}
         </Menu>

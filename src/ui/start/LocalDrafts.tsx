@@ -1,16 +1,10 @@
-import { dateDraft, type LocalDraft } from '../../state/local-drafts.ts'
-import { formatRoute } from '../../state/route.ts'
-import type { DraftSummary } from '../../state/stored-draft.ts'
-import { formatWhen } from '../versions/format-when.ts'
+import { lazy, Suspense, useId, useState } from 'react'
+import { DraftTable } from './DraftTable.tsx'
+import { filterDrafts } from './filter-drafts.ts'
 import styles from './LocalDrafts.module.css'
 import type { LocalDrafts as LocalDraftsState } from './use-local-drafts.ts'
 
-const BALANCE_WORDS: Record<DraftSummary['balance'], string> = {
-  empty: '尚未录入',
-  balanced: '收支平衡',
-  surplus: '有年终结转结余',
-  shortfall: '支出大于收入',
-}
+const Bin = lazy(async () => ({ default: (await import('./Bin.tsx')).Bin }))
 
 interface LocalDraftsProps {
   readonly drafts: LocalDraftsState
@@ -18,81 +12,60 @@ interface LocalDraftsProps {
   readonly now: Date
 }
 
-/** 本机草稿: each opens where it is clicked. */
+/** 本机草稿: each opens where it is clicked; beside them what was deleted. */
 export function LocalDrafts({ drafts, now }: LocalDraftsProps) {
+  const [search, setSearch] = useState('')
+  const [showsBin, setShowsBin] = useState(false)
+  const headingId = useId()
+  if (drafts.state === 'loading') return <section className={styles.section} aria-label="本机草稿" />
+  const { list, bin } = drafts
+  const shown = filterDrafts(list, search)
   return (
-    <section className={styles.section} aria-labelledby="local-drafts">
-      <h2 id="local-drafts">本机草稿</h2>
+    <section className={styles.section} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 id={headingId}>{showsBin ? '回收站' : '本机草稿'}</h2>
+        {list.length > 0 && !showsBin && (
+          <input
+            type="search"
+            className={styles.search}
+            aria-label="查找草稿"
+            placeholder="按部门名称、编码或年度查找"
+            value={search}
+            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+        )}
+        {(bin.length > 0 || showsBin) && (
+          <button type="button" className={styles.toggle} onClick={() => setShowsBin(!showsBin)}>
+            {showsBin ? '返回本机草稿' : `回收站（${String(bin.length)}）`}
+          </button>
+        )}
+      </div>
       {drafts.state === 'failed' && (
-        <p className={styles.fault}>浏览器的本机存储读不出来，只列出本窗口中的草稿。请刷新页面再试。</p>
+        <p className={styles.fault}>浏览器的本机存储读不出来，只列出本窗口中的草稿。{drafts.reason}</p>
       )}
-      {drafts.state === 'loaded' && drafts.list.length === 0 && (
-        <p className={styles.empty}>本机还没有草稿。从“新建”开始，或先打开示例看看填好的样子。</p>
+      {showsBin ? (
+        <Suspense>
+          <Bin drafts={bin} />
+        </Suspense>
+      ) : list.length === 0 ? (
+        drafts.state === 'loaded' && (
+          <p className={styles.empty}>本机还没有草稿。从“新建”开始，或先打开示例看看填好的样子。</p>
+        )
+      ) : (
+        <DraftTable drafts={shown} elsewhere={drafts.elsewhere} now={now} />
       )}
-      {drafts.state !== 'loading' && drafts.list.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">部门</th>
-              <th scope="col">年度</th>
-              <th scope="col">最后修改</th>
-              <th scope="col">状态</th>
-              <th scope="col" className={styles.amount}>
-                支出总计（万元）
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {drafts.list.map((draft) => (
-              <DraftRow key={draft.storageKey} draft={draft} now={now} />
-            ))}
-          </tbody>
-        </table>
+      {!showsBin && list.length > 0 && (
+        <p role="status" className={shown.length === 0 ? styles.empty : 'visually-hidden'}>
+          {describeFound(search, shown.length)}
+        </p>
       )}
     </section>
   )
 }
 
-interface DraftRowProps {
-  readonly draft: LocalDraft
-  readonly now: Date
-}
-
-function DraftRow({ draft, now }: DraftRowProps) {
-  const { storageKey, summary, isUnsaved } = draft
-  if (summary === null) return <DamagedRow />
-  const department = `${summary.departmentCode} ${summary.departmentName}`.trim()
-  return (
-    <tr>
-      <td>
-        <a className={styles.link} href={formatRoute({ kind: 'draft', storageKey, step: 'basics' })}>
-          {department === '' ? '未命名部门' : department}
-        </a>
-        {summary.isSample && <span className={styles.tag}>示例</span>}
-        {summary.label !== undefined && <span className={styles.label}>{summary.label}</span>}
-        {summary.isReadOnly && <span className={styles.tag}>只读</span>}
-      </td>
-      <td>{summary.fiscalYear}</td>
-      <td>{formatWhen(dateDraft(draft), now)}</td>
-      <td>
-        {isUnsaved ? (
-          <strong className={styles.unsaved}>未保存，只在本窗口</strong>
-        ) : (
-          BALANCE_WORDS[summary.balance]
-        )}
-      </td>
-      <td className={styles.amount}>{summary.totalExpenditure}</td>
-    </tr>
-  )
-}
-
-function DamagedRow() {
-  return (
-    <tr>
-      <td colSpan={5}>
-        <strong className={styles.unsaved}>无法读取：</strong>
-        这份草稿在浏览器中的记录已损坏，或由其他版本的程序保存。手里有导出的 JSON 时请直接打开文件。
-      </td>
-    </tr>
-  )
+function describeFound(search: string, count: number): string {
+  if (search.trim() === '') return ''
+  return count === 0
+    ? `没有找到“${search.trim()}”。可以换部门名称、编码或年度再找。`
+    : `找到 ${String(count)} 份草稿`
 }

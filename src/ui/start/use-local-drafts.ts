@@ -1,26 +1,42 @@
 import { useEffect, useState } from 'react'
+import { describeStorageError } from '../../state/describe-storage-error.ts'
+import { listBin, type BinnedDraft } from '../../state/draft-bin.ts'
+import { listChanges } from '../../state/draft-list-store.ts'
 import { listLocalDrafts, listUnsavedDrafts, type LocalDraft } from '../../state/local-drafts.ts'
+import { listKeysElsewhere } from '../../state/page-windows.ts'
 import { saveStateStore } from '../../state/save-state.ts'
+
+interface Lists {
+  readonly list: readonly LocalDraft[]
+  readonly bin: readonly BinnedDraft[]
+  /** Storage keys of drafts that another window writes. */
+  readonly elsewhere: ReadonlySet<string>
+}
 
 export type LocalDrafts =
   | { readonly state: 'loading' }
   /** The storage cannot be read; the list is what this window holds. */
-  | { readonly state: 'failed'; readonly list: readonly LocalDraft[] }
-  | { readonly state: 'loaded'; readonly list: readonly LocalDraft[] }
+  | (Lists & { readonly state: 'failed'; readonly reason: string })
+  | (Lists & { readonly state: 'loaded' })
 
-/** The drafts on this machine, listed again whenever one has been saved. */
+/** The drafts on this machine, listed again whenever one has been saved, copied or deleted, or the user comes back. */
 export function useLocalDrafts(): LocalDrafts {
   const [drafts, setDrafts] = useState<LocalDrafts>({ state: 'loading' })
   useEffect(() => {
     let isGone = false
+    let newest = 0
     const refresh = (): void => {
-      void loadDrafts().then((loaded) => (isGone ? undefined : setDrafts(loaded)))
+      newest += 1
+      const mine = newest
+      void loadDrafts().then((loaded) => (isGone || mine !== newest ? undefined : setDrafts(loaded)))
     }
     refresh()
-    const stop = saveStateStore.subscribe(refresh)
+    const stops = [saveStateStore.subscribe(refresh), listChanges.subscribe(refresh)]
+    window.addEventListener('focus', refresh)
     return () => {
       isGone = true
-      stop()
+      for (const stop of stops) stop()
+      window.removeEventListener('focus', refresh)
     }
   }, [])
   return drafts
@@ -28,8 +44,24 @@ export function useLocalDrafts(): LocalDrafts {
 
 async function loadDrafts(): Promise<LocalDrafts> {
   try {
-    return { state: 'loaded', list: await listLocalDrafts() }
-  } catch {
-    return { state: 'failed', list: listUnsavedDrafts() }
+    const [list, bin, elsewhere] = await Promise.all([
+      listLocalDrafts(),
+      listBin(new Date()),
+      listKeysElsewhere(),
+    ])
+    return { state: 'loaded', list, bin, elsewhere }
+  } catch (error) {
+    return {
+      state: 'failed',
+      list: listUnsavedDrafts(),
+      bin: [],
+      elsewhere: new Set(),
+      reason: describeReadFault(error),
+    }
   }
+}
+
+function describeReadFault(error: unknown): string {
+  const isNewer = error instanceof DOMException && error.name === 'VersionError'
+  return isNewer ? describeStorageError(error) : '请刷新页面再试。'
 }

@@ -52,7 +52,6 @@ function Fields({ fields }: { readonly fields: readonly FieldChange[] }) {
     <ul className={styles.fields}>
       {fields.map(({ name, before, after }, index) => (
         // Two fields of one record may read the same.
-        // oxlint-disable-next-line react/no-array-index-key -- a fixed list
         <li key={`${name} ${String(index)}`}>
           {name}：<del className={styles.old}>{before ?? '（无）'}</del>
           <span aria-label="改为"> → </span>

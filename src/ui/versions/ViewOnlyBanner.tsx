@@ -6,6 +6,7 @@ import { showNotice } from '../../state/notice-store.ts'
 import { useOpenDraft, useOpenPart } from '../hooks/use-draft.ts'
 import { Button } from '../primitives/Button.tsx'
 import { formatWhen } from './format-when.ts'
+import { useNow } from './use-now.ts'
 import { useOtherCopy } from './use-other-copy.ts'
 import styles from './ViewOnlyBanner.module.css'
 
@@ -22,6 +23,7 @@ export function ViewOnlyBanner() {
 function Banner() {
   const open = useOpenDraft()
   const other = useOtherCopy(open)
+  const now = useNow()
   const [comparesWith, setComparesWith] = useState<OtherCopy>()
   return (
     <section className={styles.banner} aria-label="只读查看">
@@ -29,7 +31,7 @@ function Banner() {
         <strong className={styles.name}>只读查看</strong>
         {other === undefined
           ? '打开的文件可以查看和导出；要修改请点“编辑副本”。'
-          : describeConflict(open, other, new Date())}
+          : describeConflict(open, other, now)}
       </p>
       {other !== undefined && (
         <>

@@ -18,3 +18,7 @@ test.each([
 ])('%s reads %s', (iso, words) => {
   expect(formatWhen(iso, NOON)).toBe(words)
 })
+
+test('gives the time of earlier days on request', () => {
+  expect(formatWhen(at(2026, 1, 27, 23, 59), NOON, 'withTime')).toBe('2026-02-27 23:59')
+})

@@ -1,5 +1,5 @@
-/** 今天 14:03, 昨天 18:40, before that the date; in local time. Blank for a text that is no time. */
-export function formatWhen(iso: string, now: Date): string {
+/** 今天 14:03, 昨天 18:40, before that the date, on request with the time; in local time. Blank for a text that is no time. */
+export function formatWhen(iso: string, now: Date, earlier: 'date' | 'withTime' = 'date'): string {
   const time = new Date(iso)
   if (Number.isNaN(time.getTime())) return ''
   const clock = `${pad(time.getHours())}:${pad(time.getMinutes())}`
@@ -7,7 +7,7 @@ export function formatWhen(iso: string, now: Date): string {
   const date = formatDate(time)
   if (date === formatDate(now)) return `今天 ${clock}`
   if (date === formatDate(yesterday)) return `昨天 ${clock}`
-  return date
+  return earlier === 'date' ? date : `${date} ${clock}`
 }
 
 function formatDate(time: Date): string {

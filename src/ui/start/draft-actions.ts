@@ -1,0 +1,78 @@
+import { describeFault } from '../../lib/describe-fault.ts'
+import { binDraft, removeDraft, restoreDraft } from '../../state/draft-bin.ts'
+import { copyLocalDraft } from '../../state/draft-copies.ts'
+import { listChanges } from '../../state/draft-list-store.ts'
+import { exportStoredRecord } from '../../state/export-raw.ts'
+import { loadLocalDraft } from '../../state/local-drafts.ts'
+import { showNotice } from '../../state/notice-store.ts'
+import { formatRoute } from '../../state/route.ts'
+import { downloadFile } from '../shell/download.ts'
+
+export function openDraft(storageKey: string): void {
+  window.location.hash = formatRoute({ kind: 'draft', storageKey, step: 'basics' })
+}
+
+export async function copyDraft(storageKey: string): Promise<void> {
+  await attempt('没有复制草稿', async () => {
+    await copyLocalDraft(storageKey)
+    listChanges.tell()
+    showNotice({ tone: 'info', title: '已复制。副本另列在“本机草稿”中，与原草稿互不影响。' })
+  })
+}
+
+export async function exportDraft(storageKey: string): Promise<void> {
+  await attempt('没有导出 JSON', async () => {
+    const [local, { exportJsonFile }] = await Promise.all([
+      loadLocalDraft(storageKey),
+      import('../../state/export-files.ts'),
+    ])
+    if (local !== undefined) downloadFile(await exportJsonFile(local.open))
+  })
+}
+
+/** 导出原始数据: what the storage holds of a draft that cannot be read. */
+export async function exportRawData(storageKey: string): Promise<void> {
+  await attempt('没有导出原始数据', async () => {
+    downloadFile(await exportStoredRecord(storageKey))
+  })
+}
+
+export async function deleteDraft(storageKey: string, name: string): Promise<void> {
+  await attempt('没有删除草稿', async () => {
+    await binDraft(storageKey)
+    listChanges.tell()
+    showNotice({
+      tone: 'info',
+      title: `“${name}”已移到回收站，30 天后清除`,
+      actions: [{ name: '撤销删除', run: () => void takeBack(storageKey) }],
+    })
+  })
+}
+
+/** 还原 */
+export async function takeBack(storageKey: string): Promise<void> {
+  await attempt('没有还原草稿', async () => {
+    await restoreDraft(storageKey)
+    listChanges.tell()
+  })
+}
+
+/** 彻底删除 */
+export async function removeForGood(storageKey: string): Promise<void> {
+  await attempt('没有删除草稿', async () => {
+    await removeDraft(storageKey)
+    listChanges.tell()
+  })
+}
+
+async function attempt(failure: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    showNotice({
+      tone: 'error',
+      title: failure,
+      details: [`本机存储没有完成这一步（${describeFault(error)}）。草稿没有改变，请刷新页面再试。`],
+    })
+  }
+}
