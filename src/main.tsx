@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { versionKeeper } from './state/automatic-versions.ts'
 import { autosave } from './state/autosave.ts'
 import { App } from './ui/shell/App.tsx'
 import { guardLeaving } from './ui/shell/guard-leaving.ts'
@@ -15,6 +16,7 @@ if (root === null) throw new Error('index.html has no element #root')
 
 startFaultReports()
 autosave.start()
+versionKeeper.start()
 shareDrafts()
 startRouting()
 // After routing: what is being typed is accepted first, and then may still have to be written.

@@ -5,6 +5,8 @@ import { Segmented } from '../primitives/Segmented.tsx'
 import { describeReadOnly } from '../../state/read-only.ts'
 import { viewStore } from '../../state/view-store.ts'
 import { Brand } from './Brand.tsx'
+import { DiskStatus } from './DiskStatus.tsx'
+import { DraftMenu } from './DraftMenu.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -45,6 +47,7 @@ export function TopBar({ onPickFile }: TopBarProps) {
         )}
       </p>
       <SaveStatus />
+      <DiskStatus />
       <HistoryButtons />
       {step === 'tables' && units.length > 1 && <UnitScope units={units} />}
       <Segmented
@@ -54,6 +57,7 @@ export function TopBar({ onPickFile }: TopBarProps) {
         onChange={(unit) => viewStore.setState({ amountUnit: unit })}
       />
       <Button onPress={onPickFile}>打开文件</Button>
+      <DraftMenu />
       <ExportMenu />
     </div>
   )

@@ -5,6 +5,7 @@ import { ViewOnlyBanner } from '../versions/ViewOnlyBanner.tsx'
 import { MarkPopover } from '../marks/MarkPopover.tsx'
 import { closeMarkNote } from '../marks/mark-request.ts'
 import { BalanceStrip } from './BalanceStrip.tsx'
+import { DiskBanner } from './DiskBanner.tsx'
 import { DialogBoundary } from './DialogBoundary.tsx'
 import { ElsewhereBanner } from './ElsewhereBanner.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
@@ -57,6 +58,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <UpdateOffer />
         <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
+        <DiskBanner />
         <NoticeBanner />
         <ExportStatus />
       </header>
