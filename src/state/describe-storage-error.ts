@@ -11,7 +11,7 @@ export function describeStorageError(error: unknown): string {
   if (name === 'QuotaExceededError') return '本机存储空间已满，请立即导出 JSON 保存到文件'
   if (name === 'VersionError')
     return '本机数据由更新的版本写入，请刷新到新版本；刷新之前请导出 JSON 保存到文件'
-  if (name === 'InvalidStateError' || name === 'SecurityError' || error instanceof ReferenceError)
+  if (name === 'InvalidStateError' || name === 'SecurityError')
     return '浏览器不允许本页保存数据，请导出 JSON 保存到文件'
   if (name === 'NotFoundError')
     return '本机草稿库已损坏，请导出 JSON 保存到文件；清除本网站的浏览数据后可恢复自动保存'

@@ -37,6 +37,10 @@ export function openJournalDatabase<C extends JournalContent>(
   name: string,
   { onClosed, onLost }: ConnectionEvents,
 ): Promise<JournalDatabase<C>> {
+  const factory: IDBFactory | undefined = globalThis.indexedDB
+  // Some browsers take it away altogether where storing is switched off.
+  if (factory === undefined)
+    return Promise.reject(new DOMException('The browser has no database', 'SecurityError'))
   const opening = openDB<JournalSchema<C>>(name, SCHEMA_VERSION, {
     upgrade: (database, oldVersion, _newVersion, transaction) => {
       if (oldVersion < 1) {
