@@ -17,6 +17,7 @@ import { StepView } from './StepView.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TopBar } from './TopBar.tsx'
 import { UpdateOffer } from './UpdateOffer.tsx'
+import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './Workspace.module.css'
@@ -59,6 +60,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
         <DiskBanner />
+        <UpdateOffer />
         <NoticeBanner />
         <ExportStatus />
       </header>
