@@ -17,7 +17,6 @@ import { StepView } from './StepView.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TopBar } from './TopBar.tsx'
 import { UpdateOffer } from './UpdateOffer.tsx'
-import { UpdateOffer } from './UpdateOffer.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import styles from './Workspace.module.css'
@@ -60,7 +59,6 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
         <DiskBanner />
-        <UpdateOffer />
         <NoticeBanner />
         <ExportStatus />
       </header>
