@@ -6,6 +6,8 @@ import {
 } from '../../domain/amount.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { failed } from '../../lib/result.ts'
+import { FieldAdvice } from '../amounts/FieldAdvice.tsx'
+import { useFieldAdvice } from '../amounts/use-field-advice.ts'
 import { AMOUNT_UNIT_NAMES, describeAmount, describeAmountError } from './describe-amount.ts'
 import { Field, type FieldTexts } from './Field.tsx'
 import styles from './Field.module.css'
@@ -34,6 +36,7 @@ export function AmountField({
   onCommit,
   isReadOnly = false,
 }: AmountFieldProps) {
+  const { advice, noteTyped, judge } = useFieldAdvice(value, unit)
   const {
     error: typedError,
     typedUnit,
@@ -48,26 +51,37 @@ export function AmountField({
       const amount = parseTypedAmount(text, typedIn ?? unit)
       return amount.ok ? amount : failed(describeAmountError(amount.error, typedIn ?? unit))
     },
-    onCommit,
+    onCommit: (amount) => {
+      const isTaken = onCommit(amount)
+      if (isTaken) judge()
+      return isTaken
+    },
   })
   return (
     <Field label={label} hint={hint} error={typedError ?? error} className={className} name={name}>
       {(control) => (
-        <div className={styles.amountFrame}>
-          <input
-            {...inputProps}
-            {...control}
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            readOnly={isReadOnly}
-            className={classNames(styles.control, styles.amount)}
-            title={value === null ? undefined : describeAmount(value)}
-          />
-          <span className={styles.unit} aria-hidden="true">
-            {AMOUNT_UNIT_NAMES[typedUnit ?? unit]}
-          </span>
-        </div>
+        <>
+          <div className={styles.amountFrame}>
+            <input
+              {...inputProps}
+              {...control}
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              readOnly={isReadOnly}
+              onChange={(event) => {
+                noteTyped(event.target.value)
+                inputProps.onChange(event)
+              }}
+              className={classNames(styles.control, styles.amount)}
+              title={value === null ? undefined : describeAmount(value)}
+            />
+            <span className={styles.unit} aria-hidden="true">
+              {AMOUNT_UNIT_NAMES[typedUnit ?? unit]}
+            </span>
+          </div>
+          <FieldAdvice advice={advice} onTakeYuan={isReadOnly ? undefined : onCommit} />
+        </>
       )}
     </Field>
   )

@@ -1,7 +1,9 @@
+import type { RevenueLine } from '../../domain/ledger.ts'
 import type { TypedUnit } from '../../domain/typed-number.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import { Segmented } from '../primitives/Segmented.tsx'
 import styles from './PasteDialog.module.css'
+import { describeUnitOrigin } from './paste-words.ts'
 import type { FaultHandling, PasteMode } from './paste-settings.ts'
 import type { PastePlan } from './use-paste-plan.ts'
 
@@ -27,15 +29,12 @@ interface PasteOptionsProps<L> {
 }
 
 /** What only a person can decide of a block. */
-export function PasteOptions<L>({ plan, hasFaults, hasAmounts }: PasteOptionsProps<L>) {
-  const { source, settings, lineIds, hasNames, change, takeHeader } = plan
+export function PasteOptions<L extends RevenueLine>({ plan, hasFaults, hasAmounts }: PasteOptionsProps<L>) {
+  const { source, settings, planned, lineIds, hasNames, change, takeHeader } = plan
   return (
     <div className={styles.options}>
       {hasAmounts && (
-        <Option
-          name="原表金额单位"
-          note={source.unitInBlock === undefined ? '原表没有写，请核对' : '原表写明'}
-        >
+        <Option name="原表金额单位" note={describeUnitOrigin(planned, source.unitInBlock, settings.unit)}>
           <Segmented
             label="原表金额单位"
             options={UNITS}

@@ -6,6 +6,7 @@ import {
   type AmountUnit,
 } from '../../domain/amount.ts'
 import type { RevenueLine } from '../../domain/ledger.ts'
+import type { TypedUnit } from '../../domain/typed-number.ts'
 import { changesMembers } from '../../lib/changes-members.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import type { PastedHeader } from './pasted-header.ts'
@@ -102,3 +103,24 @@ export function describeOutcome<L extends RevenueLine>(
   if (!changesMembers(row.before, row.patch)) return '相同'
   return number === undefined ? '修改' : `改第 ${String(number)} 行`
 }
+
+/** A line of 1 000 万元 is a large one: where half of them are larger, 元 was meant more likely. */
+const LARGE_LINE_IN_WAN_YUAN = 1_000
+
+/** What stands beside the unit of the amounts. */
+export function describeUnitOrigin<L extends RevenueLine>(
+  planned: readonly PlannedRow<L>[],
+  unitInBlock: TypedUnit | undefined,
+  unit: TypedUnit,
+): string {
+  if (unitInBlock !== undefined)
+    return unitInBlock === unit ? '原表写明' : `原表写的是${AMOUNT_UNIT_NAMES[unitInBlock]}`
+  const amounts = planned.flatMap(({ isTaken, after: { amount } }) =>
+    isTaken && amount !== null && amount !== 0 ? [Math.abs(amount)] : [],
+  )
+  const median = amounts.sort((left, right) => left - right)[Math.floor(amounts.length / 2)] ?? 0
+  const isLarge = median >= LARGE_LINE_IN_WAN_YUAN * FEN_PER_WAN_YUAN
+  return unit === 'wanYuan' && isLarge ? '原表没有写，金额像是元，请核对' : '原表没有写，请核对'
+}
+
+const FEN_PER_WAN_YUAN = 1_000_000
