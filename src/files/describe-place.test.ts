@@ -31,12 +31,12 @@ test.each(MEMBERS)('%s has a name that a clerk can read', (member) => {
 })
 
 test.each([
-  ['draft.expenditures[3].amount', '支出第 4 行的金额'],
-  ['draft.customSubjects.economic[0].code', '自设科目的第 1 个自设经济科目的编码'],
-  ['draft.procurement[1].amounts.ownFunds', '政府采购第 2 行的分来源金额的单位资金'],
-  ['draft.priorYear.reasons["threePublic.reception"]', '上年预算数的增减原因的“三公”经费的公务接待费'],
-  ['draft.assets.asOf', '国有资产的资产截止日期'],
-  ['draft.mine.own', '“mine”的“own”'],
+  ['draft.expenditures[3].amount', '支出第 4 行 · 金额'],
+  ['draft.customSubjects.economic[0].code', '自设科目 · 第 1 个自设经济科目 · 编码'],
+  ['draft.procurement[1].amounts.ownFunds', '政府采购第 2 行 · 分来源金额 · 单位资金'],
+  ['draft.priorYear.reasons["threePublic.reception"]', '上年预算数 · 增减原因 · “三公”经费 · 公务接待费'],
+  ['draft.assets.asOf', '国有资产 · 资产截止日期'],
+  ['draft.mine.own', '“mine” · “own”'],
 ])('%s is %s', (path, words) => {
   expect(describePlace(path)).toBe(words)
 })

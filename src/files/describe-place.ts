@@ -146,7 +146,7 @@ export function describePlace(path: string): string {
       words.push(describeStep(step))
     }
   }
-  return words.join('的')
+  return words.join(' · ')
 }
 
 function describeElement(list: PathStep, index: number): string {
@@ -163,7 +163,7 @@ function describeStep(step: PathStep): string {
 /** Reasons of last year go by the name of their figure, which may itself be a path: `threePublic.reception`. */
 function describeFigureName(step: string): string | undefined {
   const names = step.split('.').map(findName)
-  return names.every((name) => name !== undefined) ? names.join('的') : undefined
+  return names.every((name) => name !== undefined) ? names.join(' · ') : undefined
 }
 
 function findName(member: string): string | undefined {

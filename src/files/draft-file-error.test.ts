@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../lib/json.ts'
 import { describeDraftFileError } from './describe-draft-file-error.ts'
-import type { DraftFileError } from './draft-file-error.ts'
+import { describePlace } from './describe-place.ts'
+import { findErrorPath, type DraftFileError } from './draft-file-error.ts'
 import { parseDraftFile, parseDraftFileBytes } from './draft-file.ts'
 import { REFUSED_SHAPES } from './testing/refused-shapes.ts'
 import { BARE, createFile, createLine } from './testing/small-file.ts'
@@ -22,24 +23,26 @@ function refuse(file: unknown): DraftFileError {
 test.each(REFUSED_SHAPES)('refuses $why and says where', ({ file, kind, path }) => {
   const error = refuse(file)
   expect(error).toMatchObject({ kind, path })
-  expect(describeDraftFileError(error)).toContain(`（${path}）`)
+  expect(findErrorPath(error)).toBe(path)
+  expect(describeDraftFileError(error)).toContain(describePlace(path))
+  expect(describeDraftFileError(error)).not.toContain(`（${path}）`)
 })
 
 test('names the place in the words of the forms, what is wrong, and what to do', () => {
   const lines = [1, 2, 3].map((index) => createLine({ id: `e${String(index)}` }))
   const file = createFile({ expenditures: [...lines, createLine({ id: 'e4', amount: '1,234.5' })] })
   expect(describeDraftFileError(refuse(file))).toBe(
-    '支出第 4 行的金额（draft.expenditures[3].amount）“1,234.5”不是金额：应为以万元计的十进制数字，如 12.5，不含千分位、单位和空格。请在生成此文件的程序中改正后重新导出。',
+    '支出第 4 行 · 金额：“1,234.5”不是金额：应为以万元计的十进制数字，如 12.5，不含千分位、单位和空格。请在生成此文件的程序中改正后重新导出。',
   )
   const deep = { id: 'p1', indicators: [{ id: 'i1', unit: 5 }] }
   expect(describeDraftFileError(refuse(createFile({ projects: [deep] })))).toBe(
-    '第 1 个项目的第 1 个绩效指标的单位（draft.projects[0].indicators[0].unit）应为文本（写在引号里），文件中却是数字。请在生成此文件的程序中改正后重新导出。',
+    '第 1 个项目 · 第 1 个绩效指标 · 单位应为文本（写在引号里），文件中却是数字。请在生成此文件的程序中改正后重新导出。',
   )
 })
 
 test('a year is a whole number, any other one opens', () => {
   expect(describeDraftFileError(refuse(createFile({ fiscalYear: 2025.5 })))).toContain(
-    '预算年度（draft.fiscalYear）应为整数，文件中却是带小数的数字。',
+    '预算年度应为整数，文件中却是带小数的数字。',
   )
   for (const fiscalYear of [0, -1, 99_999]) {
     expect(parseDraftFile(JSON.stringify(createFile({ fiscalYear }))).ok).toBe(true)
@@ -93,7 +96,8 @@ test.each([
 ])('%s has a name that is not allowed', (text, path) => {
   const error = refuseText(text)
   expect(error).toEqual({ kind: 'forbiddenKey', path })
-  expect(describeDraftFileError(error)).toContain(path)
+  expect(findErrorPath(error)).toBe(path)
+  expect(describeDraftFileError(error)).toContain('__proto__')
 })
 
 test('the forbidden name as a text is no harm', () => {
@@ -120,7 +124,7 @@ test('each id stands once in its list, and may stand in another', () => {
     firstPath: 'draft.expenditures[0]',
     id: 'a',
   })
-  expect(describeDraftFileError(error)).toContain('支出第 3 行（draft.expenditures[2]）与支出第 1 行')
+  expect(describeDraftFileError(error)).toContain('支出第 3 行与支出第 1 行的标识')
 })
 
 const MOST = '9007199254.740991'

@@ -1,12 +1,14 @@
 import type { AmountError } from '../domain/amount.ts'
 import type { SummedPart } from '../domain/ledger-bounds.ts'
 import type { TextPosition } from '../lib/locate-json-error.ts'
+import type { ForeignKind } from './foreign-file.ts'
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
 
 /** Every way a file can be refused. `path` names the place as a program would: `draft.expenditures[3].amount`. */
 export type DraftFileError =
   | { readonly kind: 'tooBig'; readonly megabytes: number; readonly most: number }
+  | { readonly kind: 'foreignFile'; readonly found: ForeignKind }
   | { readonly kind: 'notUtf8'; readonly looksLike: 'utf16' | 'gb18030' | null }
   /** `position` is where the text stops being JSON; not looked for in very long texts. */
   | { readonly kind: 'notJson'; readonly position: TextPosition | null }
@@ -39,3 +41,9 @@ export type DraftFileError =
       readonly id: string
     }
   | { readonly kind: 'sumTooLarge'; readonly path: string; readonly part: SummedPart }
+
+/** Where in the file it is, for who made the file with a program; messages name the place in the words of the forms. */
+export function findErrorPath(error: DraftFileError): string | undefined {
+  if (error.kind === 'newerVersion') return findErrorPath(error.reason)
+  return 'path' in error ? error.path : undefined
+}

@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from '../lib/json.ts'
 import { locateJsonError } from '../lib/locate-json-error.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { DraftFileError } from './draft-file-error.ts'
+import { recognizeForeignFile } from './foreign-file.ts'
 import { findForbiddenKey } from './forbidden-key.ts'
 import { JsonCursor, Refusal } from './json-cursor.ts'
 import { readExtra } from './read-members.ts'
@@ -39,6 +40,8 @@ export interface OpenedFile {
 export function parseDraftFileBytes(bytes: Uint8Array): Result<OpenedFile, DraftFileError> {
   const megabytes = Math.ceil(bytes.length / 1_000_000)
   if (megabytes > MOST_MEGABYTES) return failed({ kind: 'tooBig', megabytes, most: MOST_MEGABYTES })
+  const found = recognizeForeignFile(bytes)
+  if (found !== undefined) return failed({ kind: 'foreignFile', found })
   const text = decode(bytes, 'utf-8')
   return text === null ? failed({ kind: 'notUtf8', looksLike: guessEncoding(bytes) }) : parseDraftFile(text)
 }

@@ -1,5 +1,6 @@
 import { loadCatalog } from '../catalogs/load-catalog.ts'
 import { describeDraftFileError, describeNewerVersion } from '../files/describe-draft-file-error.ts'
+import { findErrorPath } from '../files/draft-file-error.ts'
 import { parseDraftFile, type OpenedFile } from '../files/draft-file.ts'
 import { isSameContent } from '../lib/is-same-content.ts'
 import { compareTables, type TableDifference } from '../tables/compare-tables.ts'
@@ -28,7 +29,7 @@ export async function openFile(file: File): Promise<void> {
       showNotice({
         tone: 'error',
         title: `没有打开“${file.name}”`,
-        details: [describeReadError(result.error)],
+        details: describeReadError(result.error),
       })
       return
     }
@@ -153,8 +154,10 @@ function pickContent({ draft, envelopeExtra, fileVersion }: OpenDraft): unknown 
   return { draft, envelopeExtra, fileVersion }
 }
 
-function describeReadError(error: ReadFileError): string {
-  return error.kind === 'unreadable'
-    ? '文件读不出来：可能已被移动、删除，或正被其他程序占用。请确认后再试。'
-    : describeDraftFileError(error)
+function describeReadError(error: ReadFileError): readonly string[] {
+  if (error.kind === 'unreadable') {
+    return ['文件读不出来：可能是文件夹，或已被移动、删除，或正被其他程序占用。请确认后再试。']
+  }
+  const path = findErrorPath(error)
+  return [describeDraftFileError(error), ...(path === undefined ? [] : [`供技术人员查找：${path}`])]
 }

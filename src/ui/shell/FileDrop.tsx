@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { showNotice } from '../../state/notice-store.ts'
 import styles from './FileDrop.module.css'
 import { openPickedFiles } from './open-picked-file.ts'
 
@@ -29,6 +30,14 @@ export function FileDrop() {
         setIsOver(false)
         if (!hasFiles(event)) return
         event.preventDefault()
+        if (holdsFolder(event)) {
+          showNotice({
+            tone: 'error',
+            title: '拖入的是文件夹，不是草稿文件',
+            details: ['请打开这个文件夹，只拖入其中的草稿文件（.json）。当前内容没有改变。'],
+          })
+          return
+        }
         void openPickedFiles(Array.from(event.dataTransfer?.files ?? []))
       },
       { signal },
@@ -40,6 +49,10 @@ export function FileDrop() {
       <p className={styles.words}>松开鼠标，打开文件</p>
     </div>
   ) : null
+}
+
+function holdsFolder({ dataTransfer }: DragEvent): boolean {
+  return Array.from(dataTransfer?.items ?? []).some((item) => item.webkitGetAsEntry()?.isDirectory === true)
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {
