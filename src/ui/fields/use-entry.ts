@@ -99,8 +99,10 @@ export function useEntry<T>({ field, label, value, shown, unit, read, onCommit }
     form.resetField(name, { defaultValue: null })
   }
   const accept = (): boolean => {
-    if (typed === null) return true
-    const entry = read(typed.text, typed.unit)
+    // As of now, not of the last drawing: accepting by key moves the focus, and the field is left before it is drawn again.
+    const current: Typed | null = form.getValues(name) ?? null
+    if (current === null) return true
+    const entry = read(current.text, current.unit)
     if (!entry.ok) {
       // As if it were left: from now on it is judged with every letter.
       controlled.onBlur()

@@ -34,7 +34,7 @@ export function MarkToggle({ at, field, label, look = 'field' }: MarkToggleProps
       <MarkFlag isMarked={isMarked} />
       {isMarked || look === 'part' ? (
         <>
-          待核<span className="visually-hidden">：{label}</span>
+          待核<span className="visually-hidden">{label}</span>
         </>
       ) : (
         <span className="visually-hidden">标为待核：{label}</span>
