@@ -10,6 +10,7 @@ import {
   deleteDatabase,
   fillLocalStorage,
   forbidLocalStorage,
+  holdFirstDatabase,
   REFUSALS,
   removeConveniences,
   spoilStore,
@@ -145,7 +146,7 @@ test('a database that another window keeps from being brought up to date is told
 }) => {
   const other = await context.newPage()
   await other.goto(OTHER_PAGE)
-  await createForeignDatabase(other, 1, true)
+  await holdFirstDatabase(other)
   const top = await startDraft(page)
   await expect(top.bar.getByText(/^未保存：本机存储没有响应.*关闭本程序的其他窗口/)).toBeVisible()
   await workWithoutStorage(page, top, { withPdf: false })

@@ -100,19 +100,37 @@ export function removeConveniences(): void {
 
 const DATABASE = 'department-budget'
 
-/** Leaves a database of another schema version, without the stores of ours. From a page of the site that has not opened it. */
-export async function createForeignDatabase(page: Page, version: number, isKeptOpen = false): Promise<void> {
+/** Leaves a database of a schema version, without any store. From a page of the site on which the program does not run. */
+export async function createForeignDatabase(page: Page, version: number): Promise<void> {
   await page.evaluate(
-    ([name, number, keepsOpen]) =>
+    ([name, number]) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open(name, number)
         request.addEventListener('error', () => reject(new Error('The database does not open')))
         request.addEventListener('success', () => {
-          if (!keepsOpen) request.result.close()
+          request.result.close()
           resolve()
         })
       }),
-    [DATABASE, version, isKeptOpen] as const,
+    [DATABASE, version] as const,
+  )
+}
+
+/** Opens the database as the first version of the program made it, and does not let go of it. */
+export async function holdFirstDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, 1)
+        request.addEventListener('upgradeneeded', () => {
+          request.result.createObjectStore('heads', { keyPath: 'key' })
+          request.result.createObjectStore('snapshots')
+          request.result.createObjectStore('entries', { autoIncrement: true }).createIndex('byKey', 'key')
+        })
+        request.addEventListener('error', () => reject(new Error('The database does not open')))
+        request.addEventListener('success', () => resolve())
+      }),
+    DATABASE,
   )
 }
 

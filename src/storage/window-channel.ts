@@ -21,6 +21,7 @@ export function openWindowChannel(name: string): WindowChannel {
 }
 
 function openBroadcast(name: string): BroadcastChannel | undefined {
+  if (!('BroadcastChannel' in globalThis)) return undefined
   try {
     return new BroadcastChannel(name)
   } catch (error) {
