@@ -19,6 +19,8 @@ export interface DraftWindows {
   /** The page is put away, perhaps to come back. */
   readonly suspend: () => void
   readonly resume: () => Promise<void>
+  /** The window was perhaps asleep: brings what it follows to what is stored. */
+  readonly refresh: () => Promise<void>
 }
 
 /** Sees to it that one window writes a draft, and that the others that show it follow. */
@@ -44,6 +46,10 @@ export function createDraftWindows(parts: SharingParts): DraftWindows {
       }),
     takeOver: async () => {
       if (!windowStore.getState().isMoving) await enqueue(() => takeOver(sharing, parts, me))
+    },
+    refresh: async () => {
+      const followed = getFollowed()
+      if (followed !== null) await enqueue(followed.reload)
     },
     suspend: () => setActive(false),
     resume: async () => {

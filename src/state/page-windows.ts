@@ -46,6 +46,10 @@ export async function resumeDraftWindows(): Promise<void> {
   await page?.windows.resume()
 }
 
+export async function refreshDraftWindows(): Promise<void> {
+  await page?.windows.refresh()
+}
+
 /**
  * As `DraftWindows.arrive`; without other windows to think of everything is this one's. What another window took over while
  * this one was loaded anew, is taken back.

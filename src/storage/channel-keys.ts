@@ -8,7 +8,7 @@ const PAUSE_MILLISECONDS = 400
 
 type KeyMessage =
   | {
-      readonly kind: 'claiming' | 'probing' | 'taken' | 'released'
+      readonly kind: 'claiming' | 'probing' | 'checking' | 'taken' | 'released'
       readonly key: string
       readonly from: string
     }
@@ -32,6 +32,8 @@ export function createChannelKeys(channel: WindowChannel): ExclusiveKeys {
       // Of two that claim at the same time one gives way, and both know which.
       const isPreceding = message.kind === 'claiming' && claiming.has(message.key) && me < message.from
       if (losses.has(message.key) || isPreceding) post({ kind: 'held', key: message.key, to: message.from })
+    } else if (message.kind === 'checking') {
+      if (losses.has(message.key)) post({ kind: 'taken', key: message.key, from: me })
     } else if (message.kind === 'taken') {
       const onLost = losses.get(message.key)
       losses.delete(message.key)
@@ -64,8 +66,20 @@ export function createChannelKeys(channel: WindowChannel): ExclusiveKeys {
       listeners.add(listener)
     })
 
+  /** `null` while nothing is held. */
+  let lastTick: number | null = null
+  /** A window that was asleep may have been taken for gone, and need not have heard it. */
+  const keepAwake = (): void => {
+    const now = Date.now()
+    if (lastTick !== null && now - lastTick > SILENCE_MILLISECONDS)
+      for (const key of losses.keys()) post({ kind: 'checking', key, from: me })
+    lastTick = losses.size > 0 ? now : null
+    if (lastTick !== null) setTimeout(keepAwake, PAUSE_MILLISECONDS)
+  }
+
   const take = (key: string, onLost: () => void): KeyHold => {
     losses.set(key, onLost)
+    if (lastTick === null) keepAwake()
     post({ kind: 'taken', key, from: me })
     return {
       release: () => {
@@ -130,6 +144,7 @@ function wait(milliseconds: number): Promise<void> {
 const NAMES_BY_KIND: Readonly<Record<string, readonly string[]>> = {
   claiming: ['key', 'from'],
   probing: ['key', 'from'],
+  checking: ['key', 'from'],
   taken: ['key', 'from'],
   released: ['key', 'from'],
   held: ['key', 'to'],

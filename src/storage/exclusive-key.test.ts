@@ -116,6 +116,22 @@ describe.each(KINDS)('a key held %s', (_name, create) => {
   })
 })
 
+test('a window that slept while its key was taken, and was not told, finds out when it wakes up', async () => {
+  const site = createSimulatedSite()
+  const [first, second] = [site.openWindow(), site.openWindow()]
+  const onLost = vi.fn<() => void>()
+  await after(400, createChannelKeys(first.openChannel('keys')).claim('a', onLost))
+  first.setDeaf(true)
+  await createChannelKeys(second.openChannel('keys')).seize('a', () => undefined)
+  await vi.advanceTimersByTimeAsync(1000)
+  first.setDeaf(false)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(onLost).not.toHaveBeenCalled()
+  vi.setSystemTime(Date.now() + 60_000)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(onLost).toHaveBeenCalledTimes(1)
+})
+
 test('where the browser refuses locks, every window works on its own', async () => {
   const refuse = async (): Promise<never> => {
     throw new DOMException('No data', 'SecurityError')

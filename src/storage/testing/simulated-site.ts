@@ -9,6 +9,8 @@ export interface SimulatedClient {
   readonly isFrozen: () => boolean
   readonly freeze: () => void
   readonly thaw: () => void
+  /** What it is told from now on does not reach it. */
+  readonly setDeaf: (isDeaf: boolean) => void
   /** As with a crash: its locks are free. */
   readonly end: () => void
 }
@@ -43,6 +45,7 @@ export function createSimulatedSite(): SimulatedSite {
     const client = {}
     let frozen: (() => void)[] | null = null
     let isGone = false
+    let isDeaf = false
     const deliver = (task: () => void): void => {
       if (isGone) return
       if (frozen === null) queueMicrotask(() => (isGone ? undefined : task()))
@@ -98,7 +101,9 @@ export function createSimulatedSite(): SimulatedSite {
             if (other.client !== client && other.name === name) listener(copy)
         },
         listen: (listener) => {
-          const receive = (message: unknown): void => deliver(() => listener(message))
+          const receive = (message: unknown): void => {
+            if (!isDeaf) deliver(() => listener(message))
+          }
           listeners.set(receive, { client, name })
           return () => listeners.delete(receive)
         },
@@ -112,6 +117,9 @@ export function createSimulatedSite(): SimulatedSite {
         const waiting = frozen ?? []
         frozen = null
         for (const task of waiting) deliver(task)
+      },
+      setDeaf: (deaf) => {
+        isDeaf = deaf
       },
       end: () => {
         isGone = true

@@ -1,4 +1,9 @@
-import { resumeDraftWindows, startDraftWindows, suspendDraftWindows } from '../../state/page-windows.ts'
+import {
+  refreshDraftWindows,
+  resumeDraftWindows,
+  startDraftWindows,
+  suspendDraftWindows,
+} from '../../state/page-windows.ts'
 import { recoverDraft } from '../../state/recovery.ts'
 import { acceptTyping } from './accept-typing.ts'
 
@@ -6,6 +11,9 @@ import { acceptTyping } from './accept-typing.ts'
 export function shareDrafts(): void {
   startDraftWindows({ acceptTyping, recover: recoverDraft })
   window.addEventListener('pagehide', suspendDraftWindows)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void refreshDraftWindows()
+  })
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void resumeDraftWindows()
   })
