@@ -4,6 +4,8 @@ import { createDraft, type Draft } from '../domain/draft.ts'
 import { addRevenueLines, updateDepartment } from '../domain/edit-draft.ts'
 import { DRAFT_FILE_VERSION } from '../files/draft-file.ts'
 import { closeDraft, commitEdit, draftStore, redo, showDraft, undo } from './draft-store.ts'
+import { noticeStore, showNotice } from './notice-store.ts'
+import { say, saidStore } from './said-store.ts'
 
 const DRAFT = createDraft('d', 2025, '2025-01-01T00:00:00Z')
 
@@ -92,4 +94,16 @@ test('a change whose sums would not be exact is refused', () => {
   expect(add('r1').ok).toBe(true)
   expect(add('r2')).toEqual({ ok: false, error: { kind: 'sumTooLarge' } })
   expect(draftStore.getState().open?.draft.revenues).toHaveLength(1)
+})
+
+test('what was said of a draft goes when it is closed, what is said on the start page stays', () => {
+  show()
+  showNotice({ tone: 'info', title: '已打开' })
+  say('已导出')
+  closeDraft()
+  expect(noticeStore.getState().notice).toBeNull()
+  expect(saidStore.getState().said).toBeNull()
+  showNotice({ tone: 'error', title: '没有找到这份草稿' })
+  closeDraft()
+  expect(noticeStore.getState().notice?.title).toBe('没有找到这份草稿')
 })

@@ -5,7 +5,9 @@ import type { JsonObject } from '../lib/json.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { TableDifference } from '../tables/compare-tables.ts'
 import { EMPTY_HISTORY, redoStep, undoStep, withStep, type History } from './history.ts'
+import { dismissNotice } from './notice-store.ts'
 import { describeReadOnly, isReadOnly } from './read-only.ts'
+import { saidStore } from './said-store.ts'
 
 /** A draft as it is worked on, with what is known of where it came from; nothing that can be computed. */
 export interface OpenDraft {
@@ -41,7 +43,12 @@ export function showDraft(open: OpenDraft, history: History = EMPTY_HISTORY): vo
   draftStore.setState({ open, history })
 }
 
+/** What was said of it goes with it. */
 export function closeDraft(): void {
+  if (draftStore.getState().open !== null) {
+    dismissNotice()
+    saidStore.setState({ said: null })
+  }
   draftStore.setState({ open: null, history: EMPTY_HISTORY })
 }
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../checks/check.ts'
 import { locateCell, locateSource } from '../checks/location.ts'
 import { locateExpenditure, locateProject, locateUnit } from '../domain/part-place.ts'
-import { createDraft } from '../domain/draft.ts'
-import { addUnit, updateDepartment } from '../domain/edit-draft.ts'
+import { ZERO } from '../domain/amount.ts'
+import { createDraft, type Draft } from '../domain/draft.ts'
+import { addExpenditureLines, addRevenueLines, addUnit, updateDepartment } from '../domain/edit-draft.ts'
 import { describeTasks } from './task-states.ts'
 import { STEP_IDS } from './view-store.ts'
 
@@ -44,6 +45,29 @@ test('a step with findings is pending, and says how grave they are', () => {
     projects: { kind: 'pending', errorCount: 0, warningCount: 1 },
     tables: { kind: 'pending', errorCount: 0, warningCount: 1 },
   })
+})
+
+test('a blank line is a beginning, and the tables are done only when both sides are, without errors', () => {
+  const line = {
+    id: 'r1',
+    unitCode: '203001',
+    functionCode: '2013201',
+    source: 'generalPublicBudget',
+    carryOver: false,
+  } as const
+  const spent = { ...line, id: 'e1', kind: 'personnel', economicCode: '30101', projectId: null } as const
+  const read = (draft: Draft, findings: readonly Finding[] = []) => {
+    const { revenue, expenditure, tables } = describeTasks(draft, findings)
+    return [revenue.kind, expenditure.kind, tables.kind]
+  }
+  const blank = addExpenditureLines(EMPTY, [{ ...spent, amount: null }])
+  expect(read(blank)).toEqual(['notStarted', 'inProgress', 'inProgress'])
+  const oneSided = addExpenditureLines(EMPTY, [{ ...spent, amount: ZERO }])
+  expect(read(oneSided)).toEqual(['notStarted', 'done', 'inProgress'])
+  const whole = addRevenueLines(oneSided, [{ ...line, amount: ZERO }])
+  expect(read(whole)).toEqual(['done', 'done', 'done'])
+  expect(read(whole, [find(locateExpenditure('e1'), 'error')])).toEqual(['done', 'pending', 'inProgress'])
+  expect(read(whole, [find(locateExpenditure('e1'), 'warning')])).toEqual(['done', 'pending', 'done'])
 })
 
 test('information leaves nothing to do, and neither does a place that this version does not know', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/check.ts'
 import type { Draft } from '../domain/draft.ts'
+import type { RevenueLine } from '../domain/ledger.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
 import { findStepOf } from './finding-target.ts'
 import type { StepId } from './view-store.ts'
@@ -16,21 +17,37 @@ export type TaskStates = Readonly<Record<StepId, TaskState>>
 
 export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskStates {
   const open = countByStep(findings)
-  const describe = (step: StepId, progress: 'notStarted' | 'inProgress' | 'done'): TaskState => {
+  const describe = (step: StepId, progress: Progress): TaskState => {
     const { errorCount, warningCount } = open[step]
     return errorCount + warningCount > 0 ? { kind: 'pending', errorCount, warningCount } : { kind: progress }
   }
-  const hasLines = draft.revenues.length + draft.expenditures.length > 0
+  const revenue = gradeLines(draft.revenues)
+  const expenditure = gradeLines(draft.expenditures)
   return {
     basics: describe('basics', gradeBasics(draft)),
-    revenue: describe('revenue', draft.revenues.length > 0 ? 'done' : 'notStarted'),
-    expenditure: describe('expenditure', draft.expenditures.length > 0 ? 'done' : 'notStarted'),
+    revenue: describe('revenue', revenue),
+    expenditure: describe('expenditure', expenditure),
     projects: describe('projects', draft.projects.length > 0 ? 'done' : 'notStarted'),
-    tables: describe('tables', hasLines ? 'done' : 'notStarted'),
+    tables: describe('tables', gradeTables(revenue, expenditure, open)),
   }
 }
 
-function gradeBasics({ department, units }: Draft): 'notStarted' | 'inProgress' | 'done' {
+type Progress = 'notStarted' | 'inProgress' | 'done'
+
+/** Lines that are only begun make nothing done. */
+const gradeLines: (lines: readonly RevenueLine[]) => Progress = rememberByReference((lines) => {
+  if (lines.length === 0) return 'notStarted'
+  return lines.every(({ amount }) => amount !== null) ? 'done' : 'inProgress'
+})
+
+/** The tables follow by themselves: they are as far as what they are made of, which must also be free of errors. */
+function gradeTables(revenue: Progress, expenditure: Progress, open: StepCounts): Progress {
+  if (revenue === 'notStarted' && expenditure === 'notStarted') return 'notStarted'
+  const errorCount = open.revenue.errorCount + open.expenditure.errorCount + open.projects.errorCount
+  return revenue === 'done' && expenditure === 'done' && errorCount === 0 ? 'done' : 'inProgress'
+}
+
+function gradeBasics({ department, units }: Draft): Progress {
   const texts = [department.code, department.name, ...units.flatMap(({ code, name }) => [code, name])]
   if (texts.every((text) => text === '')) return 'notStarted'
   return units.length > 0 && texts.every((text) => text !== '') ? 'done' : 'inProgress'

@@ -2,14 +2,22 @@ import { createStore } from 'zustand/vanilla'
 import { closeDraft, draftStore } from '../../state/draft-store.ts'
 import { openLocalDraft } from '../../state/local-drafts.ts'
 import { showNotice } from '../../state/notice-store.ts'
-import { formatRoute, parseRoute, type Route } from '../../state/route.ts'
+import {
+  findRoutePart,
+  formatRoute,
+  isSameScreen,
+  parseRoute,
+  selectRoutePart,
+  type DraftRoute,
+  type Route,
+} from '../../state/route.ts'
 import { showStep, viewStore } from '../../state/view-store.ts'
 import { acceptTyping } from './accept-typing.ts'
 
 /** Whether the draft that the address names is being fetched while nothing else is shown. */
 export const arrivalStore = createStore<{ readonly isArriving: boolean }>(() => ({ isArriving: false }))
 
-/** Keeps the address and what is shown in step: `#/<draft>/<step>`, so that reloading and going back work. */
+/** Keeps the address and what is shown in step: `#/<draft>/<step>/<part>`, so that reloading and going back work. */
 export function startRouting(): void {
   let followCount = 0
 
@@ -29,9 +37,10 @@ export function startRouting(): void {
   const writeAddress = (): void => {
     if (followCount > 0) return
     const { hash } = window.location
-    const wanted = formatRoute(selectRoute())
-    if (formatRoute(parseRoute(hash)) !== wanted) window.location.hash = wanted
-    // An address that names nothing is put right without a step back to it.
+    const route = selectRoute()
+    const wanted = formatRoute(route)
+    if (!isSameScreen(parseRoute(hash), route)) window.location.hash = wanted
+    // Neither an address that names nothing nor another table of the same screen is a step to go back to.
     else if (hash !== wanted && hash !== '') window.history.replaceState(null, '', wanted)
   }
 
@@ -43,7 +52,8 @@ export function startRouting(): void {
     if (state.open?.storageKey !== previous.open?.storageKey) writeAddressSoon()
   })
   viewStore.subscribe((state, previous) => {
-    if (state.step !== previous.step) writeAddressSoon()
+    const isSame = state.step === previous.step && selectRoutePart(state) === selectRoutePart(previous)
+    if (!isSame) writeAddressSoon()
   })
   void followAddress()
 }
@@ -51,7 +61,14 @@ export function startRouting(): void {
 function selectRoute(): Route {
   const { open } = draftStore.getState()
   if (open === null) return { kind: 'start' }
-  return { kind: 'draft', storageKey: open.storageKey, step: viewStore.getState().step }
+  const view = viewStore.getState()
+  const part = selectRoutePart(view)
+  return {
+    kind: 'draft',
+    storageKey: open.storageKey,
+    step: view.step,
+    ...(part === undefined ? {} : { part }),
+  }
 }
 
 async function showRoute(route: Route): Promise<void> {
@@ -65,13 +82,21 @@ async function showRoute(route: Route): Promise<void> {
   }
   if (open?.storageKey === route.storageKey) {
     if (viewStore.getState().step !== route.step) showStep(route.step)
+    showRoutePart(route)
     return
   }
   const problem = await tryOpen(route.storageKey, route.step)
-  if (problem === undefined) return
+  if (problem === undefined) {
+    if (draftStore.getState().open?.storageKey === route.storageKey) showRoutePart(route)
+    return
+  }
   closeDraft()
   window.history.replaceState(null, '', formatRoute({ kind: 'start' }))
   showNotice(problem)
+}
+
+function showRoutePart(route: DraftRoute): void {
+  viewStore.setState(findRoutePart(route))
 }
 
 async function tryOpen(...target: Parameters<typeof openLocalDraft>) {
