@@ -149,7 +149,9 @@ test('keys move, select and copy; the sum of the selection stands below', async 
   await entry.openFile(ORGANIZATION)
   await entry.goTo(6, '金额')
   await entry.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown')
-  await expect(page.getByRole('contentinfo', { name: '收支' })).toContainText('已选 5 格 · 合计 125.816')
+  await expect(page.getByRole('contentinfo', { name: '收支' })).toContainText(
+    '已选 5 格 · 计数 5 · 合计 125.816 · 平均 25.1632',
+  )
   const copied = await page.evaluate(() => {
     const data = new DataTransfer()
     document.activeElement?.dispatchEvent(
@@ -167,14 +169,17 @@ test('keys move, select and copy; the sum of the selection stands below', async 
   await expect(page.getByRole('button', { name: '撤销' })).toBeDisabled()
 })
 
-test('a carried-over line is ticked by key and by mouse', async ({ page }) => {
+test('a carried-over line is ticked by Space and by a typed word', async ({ page }) => {
   const entry = new EntryPage(page, '支出')
   await entry.openFile(ORGANIZATION)
   await entry.goTo(1, '上年结转')
   await expect(entry.field).toHaveAccessibleName('第 1 行 上年结转 是')
   await entry.press('Space')
   await expect(entry.field).toHaveAccessibleName('第 1 行 上年结转 否')
+  await entry.type('是')
   await entry.press('Enter')
+  await expect(entry.field).toHaveAccessibleName('第 2 行 上年结转 否')
+  await entry.press('ArrowUp')
   await expect(entry.field).toHaveAccessibleName('第 1 行 上年结转 是')
 })
 

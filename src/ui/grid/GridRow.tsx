@@ -16,6 +16,7 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow({ rowId, index, columns, model }: GridRowProps) {
   useSyncExternalStore(model.subscribe, () => model.getRow(rowId))
   const number = useSyncExternalStore(model.subscribe, () => model.findNumber?.(rowId) ?? index + 1)
+  const mark = useSyncExternalStore(model.subscribe, () => model.findMark?.(rowId))
   const isNew = rowId === NEW_ROW_ID
   const group = model.findGroup?.(rowId)
   return (
@@ -27,8 +28,14 @@ export const GridRow = memo(function GridRow({ rowId, index, columns, model }: G
       className={classNames(styles.row, isNew && styles.newRow, group !== undefined && styles.groupRow)}
       style={{ transform: `translateY(${String(index * ROW_HEIGHT)}px)` }}
     >
-      <div role="rowheader" aria-colindex={1} className={styles.rowNumber}>
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className={classNames(styles.rowNumber, mark !== undefined && styles.markedRow)}
+        title={mark}
+      >
         {group !== undefined ? <FoldMark isFolded={group.isFolded} /> : isNew ? <NewRowMark /> : number}
+        {mark !== undefined && <span className="visually-hidden">，{mark}</span>}
       </div>
       {columns.map((column, columnIndex) => (
         <GridCell key={column.id} rowId={rowId} column={column} columnIndex={columnIndex} />

@@ -1,4 +1,5 @@
 import { useRef, type Key, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { Keyboard, Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { fillDown } from './change-cells.ts'
@@ -45,7 +46,8 @@ export function RowMenu({ context, field }: RowMenuProps) {
   const rowIds = listActedRows(context)
   const findObstacle = (action: RowAction) => model.rowActions?.findObstacle(action, rowIds)
   const close = () => {
-    store.setState({ rowMenu: null })
+    // At once: an open menu would not let go of the focus, and copying works on what has it.
+    flushSync(() => store.setState({ rowMenu: null }))
     field.current?.focus({ preventScroll: true })
   }
   const handleAction = (key: Key): void => {
@@ -64,6 +66,7 @@ export function RowMenu({ context, field }: RowMenuProps) {
     <>
       <span ref={anchor} className={styles.anchor} style={{ left: place.x, top: place.y }} />
       <Popover
+        aria-label="所选单元格和行"
         className={styles.popover ?? ''}
         triggerRef={anchor}
         isOpen

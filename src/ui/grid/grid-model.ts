@@ -126,6 +126,8 @@ export interface GridModel {
   readonly subscribe: (listener: () => void) => () => void
   /** The number a row keeps when others are hidden; its place on the screen where absent. */
   readonly findNumber?: ((rowId: string) => number) | undefined
+  /** What a row is marked with, in words; `undefined` where it is not marked. */
+  readonly findMark?: ((rowId: string) => string | undefined) | undefined
   readonly isReadOnly: boolean
   /** What is wrong with a text for a cell, in words. */
   readonly check: (entry: CellEntry) => string | undefined
