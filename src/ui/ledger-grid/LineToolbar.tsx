@@ -6,6 +6,7 @@ import { Button } from '../primitives/Button.tsx'
 import { MenuButton } from '../primitives/MenuButton.tsx'
 import { addLine } from './line-actions.ts'
 import styles from './LedgerGrid.module.css'
+import { LineMarkButton } from './LineMarkButton.tsx'
 import type { LedgerGrid } from './use-ledger-grid.ts'
 
 interface LineToolbarProps<L extends { readonly id: string }> {
@@ -66,6 +67,7 @@ export function LineToolbar<L extends { readonly id: string }>({ grid, children 
             }))}
             onAction={run}
           />
+          <LineMarkButton grid={grid} />
         </>
       )}
       {children}

@@ -2,8 +2,9 @@ import type { Draft } from '../../domain/draft.ts'
 import type { Patch } from '../../domain/edit-draft.ts'
 import { draftStore, redo, undo } from '../../state/draft-store.ts'
 import { createId } from '../../state/new-id.ts'
-import { isGroupRow, NEW_ROW_ID, type CellEntry, type GridModel } from '../grid/grid-model.ts'
+import { isGroupRow, isLineRow, NEW_ROW_ID, type CellEntry, type GridModel } from '../grid/grid-model.ts'
 import { commit } from '../hooks/use-draft.ts'
+import { describeMarks } from '../marks/mark-index.ts'
 import type { LineColumn } from './line-column.ts'
 import type { LineGroup } from './line-groups.ts'
 import type { LineList } from './line-list.ts'
@@ -40,6 +41,10 @@ export function createLedgerModel<L extends WithId>(
     },
     findNumber: source.findNumber,
     findGroup: source.findGroup,
+    findMark: (rowId) => {
+      const marks = draftStore.getState().open?.draft.marks
+      return marks === undefined || !isLineRow(rowId) ? undefined : describeMarks(marks, list.locate(rowId))
+    },
     subscribe: (listener) => draftStore.subscribe(listener),
     isReadOnly,
     check: ({ rowId, columnId, text }) => {

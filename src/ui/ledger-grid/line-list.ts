@@ -11,6 +11,7 @@ import {
   type Patch,
 } from '../../domain/edit-draft.ts'
 import type { ExpenditureLine, RevenueLine } from '../../domain/ledger.ts'
+import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
 import { listCodePrefixes, type Classification } from '../../domain/subject.ts'
 
 /** One of the two lists of ledger lines and what can be done to it. */
@@ -18,6 +19,8 @@ export interface LineList<L> {
   /** As steps are called: 修改收入金额. */
   readonly noun: string
   readonly select: (draft: Draft) => readonly L[]
+  /** Where a line is, as findings and marks name it. */
+  readonly locate: (id: string) => string
   readonly add: (draft: Draft, lines: readonly L[], index?: number) => Draft
   readonly update: (draft: Draft, patches: ReadonlyMap<string, Patch<L>>) => Draft
   readonly remove: (draft: Draft, ids: ReadonlySet<string>) => Draft
@@ -42,6 +45,7 @@ function listEconomicGroups({ economicCode }: ExpenditureLine): readonly string[
 export const revenueList: LineList<RevenueLine> = {
   noun: '收入',
   select: (draft) => draft.revenues,
+  locate: locateRevenue,
   add: addRevenueLines,
   update: updateRevenueLines,
   remove: removeRevenueLines,
@@ -60,6 +64,7 @@ export const revenueList: LineList<RevenueLine> = {
 export const expenditureList: LineList<ExpenditureLine> = {
   noun: '支出',
   select: (draft) => draft.expenditures,
+  locate: locateExpenditure,
   add: addExpenditureLines,
   update: updateExpenditureLines,
   remove: removeExpenditureLines,

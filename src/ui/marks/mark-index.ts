@@ -13,3 +13,17 @@ const index = rememberByReference(
 export function indexMarks(marks: readonly Mark[] | undefined): ReadonlyMap<string, Mark> {
   return index(marks ?? NO_MARKS)
 }
+
+const indexByPart = rememberByReference((marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> => {
+  const parts = new Map<string, readonly Mark[]>()
+  for (const mark of marks) parts.set(mark.at, [...(parts.get(mark.at) ?? []), mark])
+  return parts
+})
+
+/** What a part and its fields are marked with, in words; `undefined` where nothing of it is marked. */
+export function describeMarks(marks: readonly Mark[], at: string): string | undefined {
+  const ofPart = indexByPart(marks).get(at)
+  if (ofPart === undefined) return undefined
+  const notes = ofPart.map(({ note }) => note).filter((note) => note !== '')
+  return notes.length === 0 ? '待核' : `待核：${notes.join('；')}`
+}
