@@ -7,7 +7,7 @@ import type { Random } from './random.ts'
 import { watchSaving, type SaveWatch } from './save-watch.ts'
 import { Typist } from './typist.ts'
 
-/** What may be lost that the screen has not shown as saved. */
+/** Of what may be lost that the screen has not shown as saved; more on a machine that was seen to be too busy for it. */
 const MOST_LOST_MILLISECONDS = 300
 
 interface Machine {
@@ -29,7 +29,7 @@ export async function liveAndDie(
   const typist = new Typist(page, random, countEntry)
   const survival = last === null ? null : await compareWithLast(page, typist, last, random.below(5) === 0)
   if (last === null) await beginDraft(browser, baseURL)
-  return typeUntilKilled(browser, watch, typist, random, survival)
+  return typeUntilKilled(browser, watch, typist, random, { last, survival })
 }
 
 async function beginDraft({ page }: BrowserProcess, baseURL: string): Promise<void> {
@@ -40,32 +40,46 @@ async function beginDraft({ page }: BrowserProcess, baseURL: string): Promise<vo
 }
 
 interface KillPlan {
-  readonly after: number
-  /** Then at once, or at the next time that the screen says so. */
-  readonly at: 'once' | '正在保存' | '已保存'
+  /** So many entries are accepted first, however slow the machine. */
+  readonly entries: number
+  /** Then after so many milliseconds, or at the next time that the screen says so. */
+  readonly at: number | '正在保存' | '已保存'
 }
 
 function planKill(random: Random): KillPlan {
-  return { after: 150 + random.below(1200), at: random.pick(['once', '正在保存', '已保存'] as const) }
+  const at = random.pick([random.below(40), random.below(400), '正在保存', '已保存'] as const)
+  return { entries: random.below(7), at }
 }
 
 class Killer {
   readonly death: Promise<void>
   /** Milliseconds since 1970; `null` while the browser lives. */
   killedAt: number | null = null
+  private readonly kill: () => void
+  private isArmed = false
 
-  constructor(browser: BrowserProcess, watch: SaveWatch, { after, at }: KillPlan) {
+  constructor(browser: BrowserProcess) {
+    let kill = (): void => undefined
     this.death = new Promise((resolve, reject) => {
-      const kill = (): void => {
+      kill = () => {
         this.killedAt = Date.now()
         browser.kill().then(resolve, reject)
       }
-      setTimeout(() => {
-        if (at === 'once') kill()
-        else watch.onceSaid(at, kill)
-      }, after)
     })
+    this.kill = kill
   }
+
+  arm(at: KillPlan['at'], watch: SaveWatch): void {
+    if (this.isArmed) return
+    this.isArmed = true
+    if (typeof at === 'number') setTimeout(this.kill, at)
+    else watch.onceSaid(at, this.kill)
+  }
+}
+
+interface Past {
+  readonly last: Life | null
+  readonly survival: Survival | null
 }
 
 async function typeUntilKilled(
@@ -73,14 +87,15 @@ async function typeUntilKilled(
   watch: SaveWatch,
   typist: Typist,
   random: Random,
-  survival: Survival | null,
+  { last, survival }: Past,
 ): Promise<Life> {
   const address = browser.page.url()
   const plan = planKill(random)
-  const killer = new Killer(browser, watch, plan)
+  const killer = new Killer(browser)
   const states = [survival?.model ?? EMPTY_MODEL]
   let accepted = 0
   const type = async (model: ModelHistory): Promise<void> => {
+    if (accepted >= plan.entries) killer.arm(plan.at, watch)
     const action = typist.choose(model)
     states.push(action.after)
     await action.perform()
@@ -93,14 +108,17 @@ async function typeUntilKilled(
     if (killer.killedAt === null) throw error
   })
   await killer.death
+  const delays = [...(last?.delays ?? []), ...watch.delays]
   return {
     address,
     states,
     claimed: watch.findClaimed(),
-    due: watch.findAccepted((killer.killedAt ?? 0) - MOST_LOST_MILLISECONDS),
+    due: watch.findAccepted(
+      (killer.killedAt ?? 0) - Math.max(MOST_LOST_MILLISECONDS, ...delays.map((delay) => 2 * delay)),
+    ),
     accepted,
     delays: watch.delays,
     survival,
-    manner: `killed after ${String(plan.after)} ms${plan.at === 'once' ? '' : ` at “${plan.at}”`}`,
+    manner: `${String(plan.entries)} entries and then ${typeof plan.at === 'number' ? `${String(plan.at)} ms` : plan.at}`,
   }
 }
