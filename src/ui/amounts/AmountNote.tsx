@@ -72,7 +72,7 @@ export function AmountNote<L extends RevenueLine>({
 
 /** To the left of the cell, on its row; `null` while the cell is out of sight. */
 function findPlace(anchor: HTMLElement | null, row: number, column: number): NotePlace | null {
-  const grid = anchor?.parentElement?.querySelector('[role="grid"]')
+  const grid = anchor?.parentElement?.querySelector('[role="grid"], [role="treegrid"]')
   const cell = grid?.querySelector(
     `[aria-rowindex="${String(row + 2)}"] > [aria-colindex="${String(column + 2)}"]`,
   )

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { amountFromFen } from '../../domain/amount.ts'
 import { serializeTabSeparated } from '../grid/tab-separated.ts'

@@ -1,3 +1,5 @@
+import { findAttribute, readHtmlTokens } from '../../lib/html-tokens.ts'
+import { readExactNumber } from './exact-number.ts'
 import { nameCell, type PastedTable } from './pasted-table.ts'
 
 /** Beyond these no spreadsheet range is meant; a broken span must not fill the memory. */
@@ -5,40 +7,82 @@ const MOST_ROWS = 50_000
 const MOST_COLUMNS = 200
 const MOST_CELLS = 1_000_000
 
-const BLOCKS = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const UNREAD = new Set(['style', 'script', 'template', 'noscript', 'title', 'select', 'svg', 'math', 'table'])
+const BLOCKS = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+interface HtmlCell {
+  readonly attributes: string
+  text: string
+}
+
+interface HtmlRow {
+  readonly isHidden: boolean
+  readonly cells: HtmlCell[]
+}
+
+interface HtmlTable {
+  readonly rows: HtmlRow[]
+  row: HtmlRow | undefined
+  cell: HtmlCell | undefined
+}
 
 /**
- * The cells of the largest table of a clipboard's HTML; `undefined` where it has none. The text is read from a document
- * that is never shown: it runs nothing and loads nothing.
+ * The cells of the largest table of a clipboard's HTML; `undefined` where it has none. Read by signs and never made into
+ * a page: nothing in it can run or load, and its styles do not meet the policy of ours.
  */
 export function readHtmlTable(html: string): PastedTable | undefined {
   if (!/<table/i.test(html)) return undefined
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  const tables = [...page.querySelectorAll('table')].map((table) => listRows(table))
-  const rows = tables.reduce<readonly Element[]>(
-    (most, candidate) => (countCells(candidate) > countCells(most) ? candidate : most),
-    [],
-  )
+  const rows = collectTables(html)
+    .map(({ rows: all }) => all.filter((row) => !isPadding(row)))
+    .reduce<readonly HtmlRow[]>((most, each) => (countCells(each) > countCells(most) ? each : most), [])
   return rows.length === 0 ? undefined : expandSpans(rows)
 }
 
-/** Rows of the table itself: those of a table within a cell are not meant. */
-function listRows(table: Element): readonly Element[] {
-  return [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table && !isPadding(row))
+/** Tables within cells are tables of their own; tags that are left out close themselves, as in every browser. */
+function collectTables(html: string): readonly HtmlTable[] {
+  const found: HtmlTable[] = []
+  const open: HtmlTable[] = []
+  for (const token of readHtmlTokens(html)) {
+    const table = open.at(-1)
+    if (token.kind === 'text') {
+      if (table?.cell !== undefined) table.cell.text += token.text.replace(/[^\S\u00a0\u3000]+/g, ' ')
+    } else if (token.kind === 'close') {
+      if (token.name === 'table') open.pop()
+      else if (table !== undefined) closePart(table, token.name)
+    } else if (token.name === 'table') {
+      const begun: HtmlTable = { rows: [], row: undefined, cell: undefined }
+      found.push(begun)
+      open.push(begun)
+    } else if (table !== undefined) openPart(table, token.name, token.attributes)
+  }
+  return found
+}
+
+function openPart(table: HtmlTable, name: string, attributes: string): void {
+  if (name === 'tr') {
+    table.row = { isHidden: /display\s*:\s*none/i.test(attributes), cells: [] }
+    table.rows.push(table.row)
+    table.cell = undefined
+  } else if (name === 'td' || name === 'th') {
+    if (table.row === undefined) openPart(table, 'tr', '')
+    table.cell = { attributes, text: '' }
+    table.row?.cells.push(table.cell)
+  } else if (table.cell !== undefined && (name === 'br' || BLOCKS.has(name))) {
+    if (name === 'br' || table.cell.text.trim() !== '') table.cell.text += '\n'
+  }
+}
+
+function closePart(table: HtmlTable, name: string): void {
+  if (name === 'td' || name === 'th' || name === 'tr') table.cell = undefined
+  if (name === 'tr') table.row = undefined
 }
 
 /** Excel ends a table with a hidden row that only carries widths. */
-function isPadding(row: Element): boolean {
-  return isHidden(row) && (row.textContent ?? '').trim() === ''
+function isPadding({ isHidden, cells }: HtmlRow): boolean {
+  return isHidden && cells.every(({ text }) => text.trim() === '')
 }
 
-function isHidden(element: Element): boolean {
-  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-}
-
-function countCells(rows: readonly Element[]): number {
-  return rows.reduce((sum, row) => sum + row.children.length, 0)
+function countCells(rows: readonly HtmlRow[]): number {
+  return rows.reduce((sum, { cells }) => sum + cells.length, 0)
 }
 
 interface OpenSpan {
@@ -47,12 +91,12 @@ interface OpenSpan {
 }
 
 /** Every cell of a merged one has its text. */
-function expandSpans(elements: readonly Element[]): PastedTable {
+function expandSpans(htmlRows: readonly HtmlRow[]): PastedTable {
   const rows: string[][] = []
   const repeated = new Set<string>()
   const open: (OpenSpan | undefined)[] = []
   let cellCount = 0
-  for (const element of elements.slice(0, MOST_ROWS)) {
+  for (const { cells } of htmlRows.slice(0, MOST_ROWS)) {
     const row: string[] = []
     const repeat = (text: string) => {
       repeated.add(nameCell(rows.length, row.length))
@@ -66,8 +110,7 @@ function expandSpans(elements: readonly Element[]): PastedTable {
         repeat(span.text)
       }
     }
-    for (const cell of element.children) {
-      if (cell.localName !== 'td' && cell.localName !== 'th') continue
+    for (const cell of cells) {
       fillFromAbove()
       const text = readCellText(cell)
       const rowsLeft = readSpan(cell, 'rowspan', MOST_ROWS) - 1
@@ -86,45 +129,15 @@ function expandSpans(elements: readonly Element[]): PastedTable {
   return { rows, repeated }
 }
 
-function readSpan(cell: Element, name: string, most: number): number {
-  const span = Number(cell.getAttribute(name) ?? '1')
+function readSpan({ attributes }: HtmlCell, name: 'rowspan' | 'colspan', most: number): number {
+  const span = Number(attributes.includes('span') ? findAttribute(attributes, name) : undefined)
   return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1
 }
 
-function readCellText(cell: Element): string {
-  const shown = collectText(cell)
+function readCellText({ attributes, text }: HtmlCell): string {
+  const shown = text
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
-  return readExactNumber(cell, shown) ?? shown
-}
-
-/** Line ends of the source are spaces, as in every HTML; `<br>` and blocks begin lines. */
-function collectText(node: Node): string {
-  let text = ''
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ')
-    if (child.nodeType !== 1) continue
-    const name = child.nodeName.toLowerCase()
-    if (name === 'br') text += '\n'
-    else if (BLOCKS.has(name)) text += `${text === '' ? '' : '\n'}${collectText(child)}`
-    else if (!UNREAD.has(name)) text += collectText(child)
-  }
-  return text
-}
-
-const SHOWN_NUMBER = /^\(?-?[¥￥]? ?[\d,]*\d(?:\.(\d+))?\)?$/
-const SHORT_DECIMAL = /^-?\d{1,15}(?:\.\d{1,6})?$/
-
-/**
- * WPS and LibreOffice write the value of a cell beside the text it is shown as: 12.345678 shown as 12.35. It counts where
- * the text is the same number with fewer decimals; a date or percentage is shown as something else.
- */
-function readExactNumber(cell: Element, shown: string): string | undefined {
-  const exact = cell.getAttribute('x:num') ?? cell.getAttribute('sdval') ?? ''
-  const decimals = SHOWN_NUMBER.exec(shown)
-  if (decimals === null || !SHORT_DECIMAL.test(exact)) return undefined
-  const magnitude = Number(shown.replace(/[^\d.]/g, ''))
-  const tolerance = 0.500001 / 10 ** (decimals[1]?.length ?? 0)
-  return Math.abs(Math.abs(Number(exact)) - magnitude) <= tolerance ? exact : undefined
+  return readExactNumber(attributes, shown) ?? shown
 }
