@@ -35,6 +35,13 @@ export interface SelectionSummary {
   readonly amounts: readonly number[]
 }
 
+/** The lines that alone are listed; `words` say what they have in common. */
+export interface OnlyLines {
+  readonly side: 'revenue' | 'expenditure'
+  readonly ids: ReadonlySet<string>
+  readonly words: string
+}
+
 export interface ViewState {
   readonly step: StepId
   readonly amountUnit: AmountUnit
@@ -45,6 +52,7 @@ export interface ViewState {
   readonly projectId: string | null
   readonly focus: FocusRequest | null
   readonly selection: SelectionSummary | null
+  readonly onlyLines: OnlyLines | null
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -56,18 +64,28 @@ export const INITIAL_VIEW: ViewState = {
   projectId: null,
   focus: null,
   selection: null,
+  onlyLines: null,
 }
 
 export const viewStore = createStore<ViewState>(() => INITIAL_VIEW)
 
 /** Goes to a screen; what was selected on another is let go. */
 export function showStep(step: StepId): void {
-  viewStore.setState({ step, selection: null, figure: null, focus: null })
+  viewStore.setState({ step, selection: null, figure: null, focus: null, onlyLines: null })
 }
 
 /** Goes to a screen and asks it to put the focus on one part of the draft. */
 export function showPart(step: StepId, at: string, field?: string): void {
+  viewStore.setState({ step, selection: null, figure: null, focus: requestFocus(at, field), onlyLines: null })
+}
+
+/** Goes to the lines of one side, only these listed, with the focus on the amount of one of them. */
+export function showLines(onlyLines: OnlyLines, at: string): void {
+  const focus = requestFocus(at, 'amount')
+  viewStore.setState({ step: onlyLines.side, selection: null, figure: null, focus, onlyLines })
+}
+
+function requestFocus(at: string, field: string | undefined): FocusRequest {
   const serial = (viewStore.getState().focus?.serial ?? 0) + 1
-  const focus = field === undefined ? { at, serial } : { at, field, serial }
-  viewStore.setState({ step, selection: null, figure: null, focus })
+  return field === undefined ? { at, serial } : { at, field, serial }
 }

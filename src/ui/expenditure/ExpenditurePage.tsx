@@ -10,9 +10,11 @@ import { GroupingChoice } from '../ledger-grid/GroupingChoice.tsx'
 import { LedgerGridView } from '../ledger-grid/LedgerGridView.tsx'
 import { expenditureList } from '../ledger-grid/line-list.ts'
 import { LineToolbar } from '../ledger-grid/LineToolbar.tsx'
+import { OnlyLinesBar } from '../ledger-grid/OnlyLinesBar.tsx'
 import { useFocusRequest } from '../ledger-grid/use-focus-request.ts'
 import { useDraftPart, useLedgerContext } from '../ledger-grid/use-ledger-context.ts'
 import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import { useOnlyLines } from '../ledger-grid/use-only-lines.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
 import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
@@ -44,12 +46,13 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
     const kind = FILTER_KINDS[filter]
     return kind === undefined ? undefined : { kind }
   }, [filter])
+  const only = useOnlyLines(expenditureList, 'expenditure')
   const paste = usePaste()
   const find = useFind()
   const grid = useLedgerGrid({
     list: expenditureList,
     columns,
-    filter: LINE_FILTERS[filter],
+    filter: only?.filter ?? LINE_FILTERS[filter],
     newLine,
     viewKey: useViewKey('expenditures'),
     onPaste: paste.onPaste,
@@ -65,10 +68,11 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
         purpose="逐条录入，九张表同步生成。项目支出在“项目与绩效”中也能填，都列在这里。"
       />
       <LineToolbar grid={grid}>
-        <KindFilterChoice value={filter} onChange={setFilter} />
+        {only === undefined && <KindFilterChoice value={filter} onChange={setFilter} />}
         <GroupingChoice grid={grid} />
         <FindButtons find={find} isReadOnly={grid.isReadOnly} />
       </LineToolbar>
+      {only !== undefined && <OnlyLinesBar words={only.words} count={grid.rows.all.length} />}
       <FindBar find={find} grid={grid} />
       {isEmpty && (
         <p className={styles.empty}>

@@ -13,9 +13,11 @@ import { LedgerGridView } from '../ledger-grid/LedgerGridView.tsx'
 import type { LineColumn } from '../ledger-grid/line-column.ts'
 import { revenueList } from '../ledger-grid/line-list.ts'
 import { LineToolbar } from '../ledger-grid/LineToolbar.tsx'
+import { OnlyLinesBar } from '../ledger-grid/OnlyLinesBar.tsx'
 import { useFocusRequest } from '../ledger-grid/use-focus-request.ts'
 import { useDraftPart, useLedgerContext } from '../ledger-grid/use-ledger-context.ts'
 import { useLedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import { useOnlyLines } from '../ledger-grid/use-only-lines.ts'
 import { useSelectionSummary } from '../ledger-grid/use-selection-summary.ts'
 import { useViewKey } from '../ledger-grid/use-view-key.ts'
 import { useShowsUnits } from '../ledger-grid/use-shows-units.ts'
@@ -45,18 +47,22 @@ export const RevenuePage = memo(function RevenuePage() {
     ],
     [context, showsUnits],
   )
+  const only = useOnlyLines(revenueList, 'revenue')
   const paste = usePaste()
   const find = useFind()
   const grid = useLedgerGrid({
     list: revenueList,
     columns,
+    filter: only?.filter,
     viewKey: useViewKey('revenues'),
     onPaste: paste.onPaste,
   })
   const advice = useAmountAdvice(grid)
   useSelectionSummary(grid)
   useFocusRequest(grid, 'revenue')
-  const hasExpenditure = useDraftPart((draft) => draft.expenditures.length > 0)
+  const hasExpenditure = useDraftPart(({ expenditures }) =>
+    expenditures.some(({ amount }) => amount !== null),
+  )
   return (
     <div className={styles.page}>
       <PageHeader
@@ -72,6 +78,7 @@ export const RevenuePage = memo(function RevenuePage() {
         <GroupingChoice grid={grid} />
         <FindButtons find={find} isReadOnly={grid.isReadOnly} />
       </LineToolbar>
+      {only !== undefined && <OnlyLinesBar words={only.words} count={grid.rows.all.length} />}
       <FindBar find={find} grid={grid} />
       {grid.rows.all.length === 0 && <EmptyText hasExpenditure={hasExpenditure} />}
       <PasteDialog paste={paste} grid={grid} context={context} />
@@ -86,7 +93,7 @@ function EmptyText({ hasExpenditure }: { readonly hasExpenditure: boolean }) {
   return (
     <p className={styles.empty}>
       {hasExpenditure
-        ? '还没有收入。支出已经填好，可以“按支出生成”，先看预览再确认；也可以在第一行逐条录入。'
+        ? '还没有收入。可以按已填的支出“按支出生成”，先看预览再确认；也可以在第一行逐条录入。'
         : '还没有收入。可以先填“支出”，再回到这里“按支出生成”；也可以在第一行逐条录入。'}
     </p>
   )

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react'
 import type { Finding } from '../../checks/check.ts'
 import { locateCell } from '../../checks/location.ts'
 import { formatExactAmount, formatRounded } from '../../domain/amount.ts'
-import { showPart, viewStore, type FigureSelection } from '../../state/view-store.ts'
+import { showLines, showPart, STEP_NAMES, viewStore, type FigureSelection } from '../../state/view-store.ts'
 import { listCountedLines } from '../../tables/line-filter.ts'
 import { findFigure } from '../../tables/printed-sum.ts'
 import { listFigureFilters } from '../../tables/summary-table.ts'
@@ -55,12 +55,13 @@ export function FigureSource({ onReturn }: FigureSourceProps) {
   const place = describeFigurePlace(computed, selection)
   const lines = describeCountedLines(listCountedLines(ledger, listFigureFilters(figure)), draft, catalog)
   const share = formatShareOfTable(computed.rows, figure.amount)
-  const first = lines[0]
+  const sides = SIDES.filter((side) => lines.some((line) => line.side === side))
+  const words = [`表 ${String(tableIndex + 1)}`, place.row, place.column]
+    .filter((text) => text !== '')
+    .join(' · ')
   return (
     <section className={styles.panel} aria-label="数据来源" onKeyDown={handleKeyDown}>
-      <p className={styles.place}>
-        {[`表 ${String(tableIndex + 1)}`, place.row, place.column].filter((text) => text !== '').join(' · ')}
-      </p>
+      <p className={styles.place}>{words}</p>
       <p>
         <strong className={figure.amount < 0 ? styles.negativeFigure : styles.figure}>
           {formatRounded(figure.amount)}
@@ -86,15 +87,18 @@ export function FigureSource({ onReturn }: FigureSourceProps) {
         {lines.length > 0 && unit === 'yuan' && `（明细以${AMOUNT_UNIT_NAMES[unit]}计）`}
       </p>
       <div className={styles.actions}>
-        {first !== undefined && (
+        {lines.length > 0 && (
           <>
-            <Button
-              onPress={() => {
-                showLine(first)
-              }}
-            >
-              查看明细
-            </Button>
+            {sides.map((side) => (
+              <Button
+                key={side}
+                onPress={() => {
+                  showLinesOf(side, lines, words)
+                }}
+              >
+                {sides.length === 1 ? '查看明细' : `查看${STEP_NAMES[side]}明细`}
+              </Button>
+            ))}
             <Button
               onPress={() => {
                 const isCopied = copyToClipboard({ text: serializeLineList(lines, unit) })
@@ -139,6 +143,19 @@ function handleKeyDown(event: KeyboardEvent): void {
 function closeFigure(): void {
   document.querySelector<HTMLElement>('[role="grid"] td[aria-selected="true"]')?.focus()
   viewStore.setState({ figure: null })
+}
+
+const SIDES = ['revenue', 'expenditure'] as const
+
+function showLinesOf(
+  side: 'revenue' | 'expenditure',
+  lines: readonly LineDescription[],
+  words: string,
+): void {
+  const ofSide = lines.filter((line) => line.side === side)
+  const [first] = ofSide
+  if (first === undefined) return
+  showLines({ side, ids: new Set(ofSide.map(({ id }) => id)), words }, first.at)
 }
 
 function showLine({ side, at }: LineDescription): void {

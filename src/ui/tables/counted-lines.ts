@@ -15,6 +15,7 @@ import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
 /** A ledger line as 数据来源 lists it. */
 export interface LineDescription {
   readonly key: string
+  readonly id: string
   readonly side: CountedLine['side']
   /** Of the draft, as in `Finding.at`. */
   readonly at: string
@@ -54,6 +55,7 @@ export function describeCountedLines(
       ]
       return {
         key: `${side}/${line.id}`,
+        id: line.id,
         side,
         at: side === 'revenue' ? locateRevenue(line.id) : locateExpenditure(line.id),
         name,
