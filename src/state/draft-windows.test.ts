@@ -110,7 +110,7 @@ describe.each(KINDS)('windows that know of each other by %s', (kind) => {
     rename(writer, '一')
     writer.typed = '正在录入'
     const taking = follower.windows.takeOver()
-    await pass(600)
+    await pass(800)
     await taking
     expect([isWriter(writer), isWriter(follower)]).toEqual([false, true])
     expect(readName(follower)).toBe('正在录入')
@@ -120,7 +120,7 @@ describe.each(KINDS)('windows that know of each other by %s', (kind) => {
     expect([readName(follower), readName(writer)]).toEqual(['一', '一'])
 
     const back = writer.windows.takeOver()
-    await pass(600)
+    await pass(800)
     await back
     expect([isWriter(writer), isWriter(follower)]).toEqual([true, false])
     writer.redo()
@@ -138,7 +138,7 @@ describe.each(KINDS)('windows that know of each other by %s', (kind) => {
     await pass(1000)
     await opening
     const taking = third.windows.takeOver()
-    await pass(600)
+    await pass(800)
     await taking
     rename(third, '第三窗口')
     await pass(5000)
@@ -178,7 +178,7 @@ describe.each(KINDS)('windows that know of each other by %s', (kind) => {
     await pass(20)
     expect(readName(writer)).toBe('二')
     follower.crash()
-    await pass(kind === 'locks' ? 1100 : 3000)
+    await pass(2000)
     expect(isWriter(writer)).toBe(true)
     writer.undo()
     await pass(20)
@@ -188,7 +188,7 @@ describe.each(KINDS)('windows that know of each other by %s', (kind) => {
   test('a window that comes back soon, as when it is loaded anew, goes on writing', async () => {
     const [writer, follower] = await openBoth()
     writer.windows.suspend()
-    await pass(500)
+    await pass(200)
     await Promise.all([writer.windows.resume(), pass(5000)])
     expect([isWriter(writer), isWriter(follower)]).toEqual([true, false])
     rename(writer, '还在')

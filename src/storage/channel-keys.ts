@@ -1,10 +1,10 @@
 import { RETURN_MILLISECONDS, type ExclusiveKeys, type KeyHold } from './exclusive-key.ts'
 import type { WindowChannel } from './window-channel.ts'
 
-const ANSWER_MILLISECONDS = 300
+const ANSWER_MILLISECONDS = 500
 /** A holder at work may be slow to answer; one that is silent for so long is taken for gone. */
-const SILENCE_MILLISECONDS = 1200
-const PAUSE_MILLISECONDS = 400
+const SILENCE_MILLISECONDS = 1100
+const PAUSE_MILLISECONDS = 300
 
 type KeyMessage =
   | {

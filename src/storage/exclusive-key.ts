@@ -3,7 +3,7 @@ export interface KeyHold {
   readonly release: () => void
 }
 
-export const RETURN_MILLISECONDS = 1000
+export const RETURN_MILLISECONDS = 1200
 
 /** Keys of which each is held by one window at a time. A window that closes or crashes holds nothing any more. */
 export interface ExclusiveKeys {
