@@ -1,13 +1,16 @@
 import { autosave } from '../../state/autosave.ts'
 import { dropLeft, leaveAll } from '../../state/recovery.ts'
+import { hasKeptEntries } from '../fields/kept-entries.ts'
 
 /**
- * Keeps what is not on disk when the page closes. Where that fails, or the draft cannot be written at all, the browser
- * asks before it closes; and writing is tried again when the user comes back.
+ * Keeps what is not on disk when the page closes. Where that fails, the draft cannot be written at all, or a text that was
+ * typed has not been taken into the draft, the browser asks before it closes; and writing is tried again when the user
+ * comes back.
  */
 export function guardLeaving(): void {
   window.addEventListener('beforeunload', (event) => {
-    if (leaveAll()) return
+    const isKept = leaveAll()
+    if (isKept && !hasKeptEntries() && !hasRefusedCell()) return
     event.preventDefault()
     // What browsers before Chromium 119 heed.
     event.returnValue = true
@@ -17,4 +20,9 @@ export function guardLeaving(): void {
     if (document.visibilityState === 'visible' && autosave.unsaved.size > 0) autosave.retry()
   })
   dropLeft()
+}
+
+/** What is being typed was accepted before; what stands there still could not be. */
+function hasRefusedCell(): boolean {
+  return document.querySelector('main textarea[aria-invalid="true"]') !== null
 }
