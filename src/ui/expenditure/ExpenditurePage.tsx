@@ -63,14 +63,18 @@ export const ExpenditurePage = memo(function ExpenditurePage() {
   const isEmpty = useDraftPart((draft) => draft.expenditures.length === 0)
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="支出"
-        purpose="逐条录入，九张表同步生成。项目支出在“项目与绩效”中也能填，都列在这里。"
-      />
+      <div className={styles.head}>
+        <PageHeader
+          title="支出"
+          purpose="逐条录入，九张表同步生成。项目支出在“项目与绩效”中也能填，都列在这里。"
+        />
+        <div className={styles.tools}>
+          <GroupingChoice grid={grid} />
+          <FindButtons find={find} isReadOnly={grid.isReadOnly} />
+        </div>
+      </div>
       <LineToolbar grid={grid}>
         {only === undefined && <KindFilterChoice value={filter} onChange={setFilter} />}
-        <GroupingChoice grid={grid} />
-        <FindButtons find={find} isReadOnly={grid.isReadOnly} />
       </LineToolbar>
       {only !== undefined && <OnlyLinesBar words={only.words} count={grid.rows.all.length} />}
       <FindBar find={find} grid={grid} />

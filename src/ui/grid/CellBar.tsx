@@ -15,7 +15,7 @@ export function CellBar({ context }: CellBarProps) {
       <span className={styles.keys}>
         {context.model.isReadOnly
           ? '只读 · 方向键移动 · Esc 后按 Tab 离开表格'
-          : 'Enter 下移 · Tab 右移 · F2 修改 · Alt+↓ 选择 · Esc 后按 Tab 离开表格'}
+          : 'F2 修改 · Alt+↓ 选择 · Ctrl+D 填充 · Shift+F10 菜单 · Esc 后按 Tab 离开表格'}
       </span>
     </div>
   )

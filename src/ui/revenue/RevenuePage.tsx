@@ -65,18 +65,22 @@ export const RevenuePage = memo(function RevenuePage() {
   )
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="收入"
-        purpose="按单位、功能科目和资金来源填列本年收入和上年结转；可按支出自动生成。"
-      />
+      <div className={styles.head}>
+        <PageHeader
+          title="收入"
+          purpose="按单位、功能科目和资金来源填列本年收入和上年结转；可按支出自动生成。"
+        />
+        <div className={styles.tools}>
+          <GroupingChoice grid={grid} />
+          <FindButtons find={find} isReadOnly={grid.isReadOnly} />
+        </div>
+      </div>
       <LineToolbar grid={grid}>
         {!grid.isReadOnly && (
           <Button isDisabled={!hasExpenditure} onPress={() => setGenerating(true)}>
             按支出生成
           </Button>
         )}
-        <GroupingChoice grid={grid} />
-        <FindButtons find={find} isReadOnly={grid.isReadOnly} />
       </LineToolbar>
       {only !== undefined && <OnlyLinesBar words={only.words} count={grid.rows.all.length} />}
       <FindBar find={find} grid={grid} />
