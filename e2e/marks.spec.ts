@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { listAccessibilityFaults } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { BasicsPage } from './pages/BasicsPage.ts'
+import { LineGrid } from './pages/LineGrid.ts'
 import { Marks } from './pages/Marks.ts'
 import { ProjectsPage } from './pages/ProjectsPage.ts'
 import { TopBar } from './pages/TopBar.ts'
@@ -128,4 +129,35 @@ test('a mark of something that is not there opens, says so and can be taken away
 
   await top.openFile('bad.json', JSON.stringify({ ...file, draft: { ...file.draft, marks: [{ at: 1 }] } }))
   await expect(top.error).toContainText('第 1 条待核标记')
+})
+
+test('lines are marked together, say so at their numbers, and are found again', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const lines = new LineGrid(page, '支出明细')
+  const marks = new Marks(page)
+  await workspace.openFixture('sample-organization-2025.json')
+  await workspace.goTo('支出')
+  await expect(page.getByRole('button', { name: '待核', exact: true })).toBeDisabled()
+  await (await lines.cell(2, '金额')).click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await marks.mark('与工资表核对')
+  await expect(lines.rowHeader(2)).toHaveAttribute('title', '待核：与工资表核对')
+  await expect(lines.rowHeader(3)).toHaveText('3，待核：与工资表核对')
+  await expect(lines.rowHeader(4)).not.toHaveAttribute('title')
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await marks.showList()
+  await expect(marks.items).toHaveCount(2)
+  await workspace.goTo('基本信息')
+  await marks.goTo('支出第 3 行')
+  await expect(page.getByRole('heading', { level: 1, name: '支出' })).toBeVisible()
+  await page.keyboard.press('Shift+F2')
+  await marks.note.getByRole('button', { name: '取消待核' }).click()
+  await expect(marks.items).toHaveCount(1)
+  await (await lines.cell(2, '金额')).click()
+  await page.getByRole('button', { name: '删除行' }).click()
+  await expect(marks.items).toHaveCount(0)
+  await workspace.undo()
+  await expect(marks.item('支出第 2 行')).toBeVisible()
+  await workspace.undo()
+  await expect(marks.items).toHaveCount(2)
 })

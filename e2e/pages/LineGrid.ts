@@ -22,6 +22,11 @@ export class LineGrid {
       .nth(column - 1)
   }
 
+  /** What stands at the head of a row, counted from one: its number. */
+  rowHeader(row: number): Locator {
+    return this.grid.getByRole('row').nth(row).getByRole('rowheader')
+  }
+
   async enter(row: number, columnName: string, text: string): Promise<void> {
     await (await this.cell(row, columnName)).click()
     await this.page.keyboard.type(text)

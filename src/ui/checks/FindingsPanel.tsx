@@ -45,6 +45,8 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
   }
   return (
     <div ref={root}>
+      {/* Its cards begin a level below it, whatever stands in the main column. */}
+      <h2 className="visually-hidden">审核</h2>
       <p role="status" className="visually-hidden">
         {isBlank ? '' : describeCounts(findings)}
       </p>
