@@ -45,6 +45,12 @@ interface Failure {
 
 type MayWrite = (storageKey: string) => Promise<boolean>
 
+/** What the journal may hold of a draft; after a failed write only the revision is sure. */
+export interface KnownBase {
+  readonly revision: number
+  readonly state: StoredState | null
+}
+
 export interface Autosave {
   /** Begins to follow the store; the returned function ends it. */
   readonly start: () => () => void
@@ -53,7 +59,7 @@ export interface Autosave {
   /** States that are not on disk yet, or cannot be written: lost when the page closes. By storage key. */
   readonly unsaved: ReadonlyMap<string, Work>
   /** What the journal may hold of a draft with unsaved changes: its last state, and that of a write under way. */
-  readonly listBases: (storageKey: string) => readonly StoredState[]
+  readonly listBases: (storageKey: string) => readonly KnownBase[]
   /** Tries again what could not be written. */
   readonly retry: () => void
   /** Whether the last attempt to write a draft has failed. */
@@ -213,8 +219,11 @@ export function createAutosave(journal: DraftJournal): Autosave {
     unsaved,
     retry,
     listBases: (storageKey) => {
-      const bases = underWay.length > 0 ? underWay : stored === null ? [] : [stored]
-      return bases.filter(({ open }) => open.storageKey === storageKey)
+      const states = underWay.length > 0 ? underWay : stored === null ? [] : [stored]
+      const known = states.filter(({ open }) => open.storageKey === storageKey)
+      const revision = written.get(storageKey)?.revision
+      if (known.length === 0) return revision === undefined ? [] : [{ revision, state: null }]
+      return known.map((state) => ({ revision: state.revision, state }))
     },
     hasFailed: () => failures.size > 0,
     settle: async () => writing ?? undefined,

@@ -28,7 +28,10 @@ function rename(open: OpenDraft, name: string) {
 type Page = Pick<Autosave, 'unsaved' | 'listBases'>
 
 function createPage(work: ReturnType<typeof rename>, bases: readonly StoredState[]): Page {
-  return { unsaved: new Map([['k', work]]), listBases: () => bases }
+  return {
+    unsaved: new Map([['k', work]]),
+    listBases: () => bases.map((state) => ({ revision: state.revision, state })),
+  }
 }
 
 const OPEN = createOpen('k')
@@ -126,4 +129,30 @@ test('while the journal fails, what was left stays', async () => {
   journal.fault = new Error('disk')
   await expect(recoverUnsaved(journal, words)).rejects.toThrow('disk')
   expect(words.texts.size).toBe(1)
+})
+
+test('after a failed write the draft is written over the revision that was left, and no copy is made', async () => {
+  const { journal, read } = await createStored()
+  const words = createLastWords()
+  const work = rename(OPEN, '一')
+  leaveUnsaved({ unsaved: new Map([['k', work]]), listBases: () => [{ revision: 1, state: null }] }, words)
+  expect(await recoverUnsaved(journal, words)).toEqual([{ kind: 'written', storageKey: 'k' }])
+  expect(read()).toEqual(work)
+  expect(journal.records.size).toBe(1)
+})
+
+test('a draft that does not fit does not keep another from being left', () => {
+  const words = createLastWords()
+  const large = { open: createOpen('large'), history: EMPTY_HISTORY }
+  const small = { open: createOpen('small'), history: EMPTY_HISTORY }
+  const page = {
+    unsaved: new Map([
+      ['large', large],
+      ['small', small],
+    ]),
+    listBases: () => [],
+  }
+  const full = { ...words, keep: (key: string, text: string) => key !== 'large' && words.keep(key, text) }
+  expect(leaveUnsaved(page, full)).toBe(false)
+  expect([...words.texts.keys()]).toEqual(['small'])
 })

@@ -29,13 +29,14 @@ export function leaveUnsaved(
   { unsaved, listBases }: Pick<Autosave, 'unsaved' | 'listBases'>,
   lastWords: LastWords,
 ): boolean {
-  return [...unsaved].every(([key, work]) => {
-    const bases = listBases(key)
-    const writes = bases.map((base) => createWrite(base, base.revision, work))
+  const kept = [...unsaved].map(([key, work]) => {
+    const writes = listBases(key).map(({ state, revision }) => createWrite(state, revision, work))
     const left: Unflushed = { writes, snapshot: createSnapshot(work.open) }
     // Where it cannot, the browser asks the user whether to leave.
     return lastWords.keep(key, JSON.stringify(left))
   })
+  // Each was tried: one that does not fit must not take the others with it.
+  return kept.every((isKept) => isKept)
 }
 
 /** What became of what a page had left. */
