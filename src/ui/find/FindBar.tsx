@@ -28,7 +28,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
   const [outcome, setOutcome] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const query = { text, isWholeCell }
-  const { matches, current, go } = useCellSearch(grid, useStable(query))
+  const { matches, current, go, findNow, findActive } = useCellSearch(grid, useStable(query))
   const canReplace = find.mode === 'replace' && !grid.isReadOnly
   useEffect(() => {
     field.current?.focus()
@@ -59,7 +59,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
     field.current?.focus()
   }
   const replaceOne = () => {
-    const match = matches[current]
+    const match = findActive()
     if (match !== undefined) replace([match])
     go(1)
   }
@@ -126,7 +126,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
             <Button isDisabled={matches.length === 0} onPress={replaceOne}>
               替换此处
             </Button>
-            <Button isDisabled={matches.length === 0} onPress={() => replace(matches)}>
+            <Button isDisabled={matches.length === 0} onPress={() => replace(findNow())}>
               全部替换
             </Button>
           </>

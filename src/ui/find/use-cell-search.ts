@@ -17,6 +17,10 @@ export interface CellSearch {
   readonly current: number
   /** Makes the next or previous match the active cell, from the active one on and around the end. */
   readonly go: (steps: 1 | -1) => void
+  /** All matches of what is typed at this moment. */
+  readonly findNow: () => readonly CellMatch[]
+  /** The one of them the active cell is. */
+  readonly findActive: () => CellMatch | undefined
 }
 
 /** The cells of the lines shown that hold what is looked for; the grid's active cell is where one is among them. */
@@ -26,22 +30,33 @@ export function useCellSearch<L extends WithId>(grid: LedgerGrid<L>, query: Find
   // Many lines take longer than a key: what is found follows what is typed.
   const settled = useDeferredValue(query)
   const finder = useMemo(() => createCellFinder(lineColumns), [lineColumns])
-  const matches = useMemo(() => {
+  const search = (wanted: FindQuery) => {
     const places = new Map(rowIds.map((id, row) => [id, row]))
     const lines = rowIds.flatMap((id) => source.find(id) ?? [])
-    return finder(lines, settled).map((match) => ({ ...match, row: places.get(match.lineId) ?? match.row }))
+    return finder(lines, wanted).map((match) => ({ ...match, row: places.get(match.lineId) ?? match.row }))
+  }
+  const matches = useMemo(
+    () => search(settled),
     // The lines change with the draft, which `source` only reads.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [finder, rowIds, source, settled, stored])
+    [finder, rowIds, source, settled, stored],
+  )
   const active = useStore(store, (state) => state.active)
-  const current = matches.findIndex(({ row, column }) => row === active?.row && column === active.column)
+  const current = matches.findIndex((match) => isAt(match, active))
+  // Who presses Enter at once means what was typed, not what has been found so far.
+  const findNow = () => (settled === query ? matches : search(query))
   const go = (steps: 1 | -1) => {
-    const place = findNext(matches, store.getState().active, steps)
+    const place = findNext(findNow(), store.getState().active, steps)
     if (place === undefined) return
     const cell = { row: place.row, column: place.column }
     store.setState({ active: cell, end: cell, anchorRowId: place.lineId, hint: null })
   }
-  return { matches, current, go }
+  const findActive = () => findNow().find((match) => isAt(match, store.getState().active))
+  return { matches, current, go, findNow, findActive }
+}
+
+function isAt({ row, column }: CellMatch, place: CellPosition | null): boolean {
+  return row === place?.row && column === place.column
 }
 
 /** The match after or before a place, or the one from the other end. */
