@@ -38,6 +38,8 @@ export async function listBin(
 /** 删除: into the bin, from where it can be taken back. Rejects where the storage fails, as the next two do. */
 export async function binDraft(storageKey: string, journal: DraftJournal = draftJournal): Promise<void> {
   await autosave.settle()
+  // The bin would hold an older state, or nothing at all.
+  if (autosave.unsaved.has(storageKey)) throw new Error(`The draft ${storageKey} could not be written`)
   autosave.letGo(storageKey)
   await journal.setBinned(storageKey, new Date().toISOString())
 }

@@ -112,12 +112,13 @@ test('where the draft went on elsewhere, what was left becomes a draft of its ow
 })
 
 test.each([['not JSON'], ['{}'], ['{"writes":[1],"snapshot":{}}'], ['null']])(
-  'what cannot be read is said and changes nothing: %s',
+  'what cannot be read is said, stays, and changes nothing: %s',
   async (text) => {
     const { journal, read } = await createStored()
     const words = createLastWords()
     words.texts.set('k', text)
     expect(await recoverUnsaved(journal, words)).toEqual([{ kind: 'unreadable' }])
+    expect(words.texts.get('k')).toBe(text)
     expect(read()?.open).toEqual(OPEN)
   },
 )

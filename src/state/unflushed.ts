@@ -59,8 +59,13 @@ export async function recoverUnsaved(
   for (const { key, text } of lastWords.list()) {
     if (!isMine(key)) continue
     const left = parseUnflushed(text)
-    recoveries.push(left === undefined ? { kind: 'unreadable' } : await recover(journal, key, left))
-    lastWords.remove(key)
+    if (left === undefined) {
+      // It stays: a newer version of this program may have left it, and will read it.
+      recoveries.push({ kind: 'unreadable' })
+    } else {
+      recoveries.push(await recover(journal, key, left))
+      lastWords.remove(key)
+    }
   }
   return recoveries
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { formatExactAmount } from '../../domain/amount.ts'
 import type { RevenueLine } from '../../domain/ledger.ts'
 import { draftStore } from '../../state/draft-store.ts'
 import { viewStore } from '../../state/view-store.ts'
@@ -57,7 +58,7 @@ export function useAmountAdvice<L extends RevenueLine>(grid: LedgerGrid<L>): Gri
     const line = open === null ? undefined : list.select(open.draft).find(({ id }) => id === advice?.lineId)
     if (advice?.inYuan === undefined || line === undefined) return
     // Said in 元, the column reads it in whatever unit it stands.
-    const text = `${String(advice.inYuan / FEN_PER_YUAN)}元`
+    const text = `${formatExactAmount(advice.inYuan, 'yuan')}元`
     const parsed = lineColumns.find(({ id }) => id === 'amount')?.parse(text, line)
     if (parsed?.ok !== true) return
     const patches = new Map([[line.id, parsed.value]])
@@ -65,8 +66,6 @@ export function useAmountAdvice<L extends RevenueLine>(grid: LedgerGrid<L>): Gri
   }
   return { grid: advisedGrid, advice, dismiss, takeYuan }
 }
-
-const FEN_PER_YUAN = 100
 
 function findAdvice<L extends RevenueLine>(list: LineList<L>, entry: CellEntry): LineAdvice | null {
   const { open } = draftStore.getState()
