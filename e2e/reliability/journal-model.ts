@@ -60,12 +60,11 @@ const version = fc.record({
   summary: fc.nat(),
 })
 
-/** Versions of the same moment come in any order. */
+/** Their times as they come; those of the same moment in any order. */
 function sortTies(versions: readonly KeptVersion<Content>[]): readonly KeptVersion<Content>[] {
-  return [...versions].sort((left, right) => {
-    if (left.at !== right.at) return 0
-    return left.id < right.id ? -1 : 1
-  })
+  const isFalling = versions.every(({ at }, index) => index === 0 || at <= (versions[index - 1]?.at ?? at))
+  if (!isFalling) throw new Error('The versions do not come the latest first')
+  return [...versions].sort((left, right) => (left.id < right.id ? -1 : 1))
 }
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(
