@@ -8,9 +8,12 @@ export function findKeptEntry(storageKey: string, name: string): Typed | null {
   return kept.get(`${storageKey} ${name}`) ?? null
 }
 
-export function keepEntry(storageKey: string, name: string, typed: Typed | null): void {
-  if (typed === null) kept.delete(`${storageKey} ${name}`)
-  else kept.set(`${storageKey} ${name}`, typed)
+export function keepEntry(storageKey: string, name: string, typed: Typed): void {
+  kept.set(`${storageKey} ${name}`, typed)
+}
+
+export function dropKeptEntry(storageKey: string, name: string): void {
+  kept.delete(`${storageKey} ${name}`)
 }
 
 /** Whether closing the page would lose something typed. */
@@ -19,7 +22,7 @@ export function hasKeptEntries(): boolean {
 }
 
 /** A text that left the screen without having been accepted. */
-export interface LeftEntry {
+interface LeftEntry {
   /** Whose field, and which: 车辆保险费 · 3 月底. */
   readonly place: string
   readonly text: string

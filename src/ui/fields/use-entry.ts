@@ -15,8 +15,9 @@ import { redo, undo } from '../../state/draft-store.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { EntryFormContext, EntryPartContext, nameEntry, type Typed } from './entry-form.ts'
 import { readEntryKey } from './entry-keys.ts'
-import { findKeptEntry, keepEntry, tellLeftEntry } from './kept-entries.ts'
+import { dropKeptEntry, findKeptEntry, keepEntry } from './kept-entries.ts'
 import { moveToEntry } from './move-to-entry.ts'
+import { useKeptRefusal, useLeftNotice } from './use-kept-text.ts'
 
 export type EntryControl = HTMLInputElement | HTMLTextAreaElement
 
@@ -63,6 +64,7 @@ export function useEntry<T>({ field, label, value, shown, unit, read, onCommit }
   const { form, entries } = formState
   const storageKey = useOpenPart((open) => open.storageKey)
   const name = nameEntry(part.key, field)
+  const place = part.name === '' ? label : `${part.name} · ${label}`
   const { field: controlled, fieldState } = useController({
     control: form.control,
     name,
@@ -88,14 +90,14 @@ export function useEntry<T>({ field, label, value, shown, unit, read, onCommit }
     }
   }, [entries, name, part.name, label])
   useKeptRefusal(form, storageKey, name)
-  useLeftNotice(`${part.name === '' ? '' : `${part.name} · `}${label}`, typed, describeRefusal(typed, read))
+  useLeftNotice(place, typed, describeRefusal(typed, read))
 
   const setTyped = (next: Typed): void => {
     keepEntry(storageKey, name, next)
     controlled.onChange(next)
   }
   const reset = (): void => {
-    keepEntry(storageKey, name, null)
+    dropKeptEntry(storageKey, name)
     form.resetField(name, { defaultValue: null })
   }
   const accept = (): boolean => {
@@ -165,34 +167,4 @@ function describeRefusal<T>(
   if (typed === null) return undefined
   const entry = read(typed.text, typed.unit)
   return entry.ok ? undefined : entry.error
-}
-
-/** A text that was kept comes back with the reason why it was refused. */
-function useKeptRefusal(
-  form: { readonly trigger: (name: string) => Promise<boolean> },
-  storageKey: string,
-  name: string,
-): void {
-  const { trigger } = form
-  useEffect(() => {
-    if (findKeptEntry(storageKey, name) !== null) void trigger(name)
-  }, [trigger, storageKey, name])
-}
-
-/** Says so when a field leaves the screen with a text that came to be refused while it was there. */
-function useLeftNotice(place: string, typed: Typed | null, error: string | undefined): void {
-  const text = typed?.text
-  const last = useRef({ place, text, error })
-  const first = useRef(text)
-  useEffect(() => {
-    last.current = { place, text, error }
-  })
-  useEffect(
-    () => () => {
-      const left = last.current
-      if (left.text === undefined || left.error === undefined || left.text === first.current) return
-      tellLeftEntry({ place: left.place, text: left.text, error: left.error })
-    },
-    [],
-  )
 }
