@@ -14,8 +14,8 @@ const DURABLE = { durability: 'strict' } as const
 
 /** Opening takes longer only where something is wrong; a second try may fare better. */
 const MOST_OPENING_MILLISECONDS = 3000
-/** The user is told within a second; a long list or a large draft on a slow disk has time enough. */
-const MOST_LISTING_MILLISECONDS = 900
+/** A long list or a large draft on a slow disk has time enough; what waits for it goes on without it then. */
+const MOST_LISTING_MILLISECONDS = 3000
 const MOST_LOADING_MILLISECONDS = 5000
 
 const VALUE_STORES = ['heads', 'snapshots', 'entries', 'steps'] as const
