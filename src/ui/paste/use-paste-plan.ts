@@ -70,8 +70,10 @@ export function usePastePlan<L extends RevenueLine>({
   }, [grid, source, settings, columns, readCell, first])
   const apply = () => {
     const created: string[] = []
+    // One random name for all: drawing ten thousand takes as long as everything else.
+    const stem = createId()
     const createNoted = () => {
-      const id = createId()
+      const id = `${stem}-${String(created.length + 1)}`
       created.push(id)
       return id
     }
