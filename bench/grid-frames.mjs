@@ -105,7 +105,11 @@ async function scroll(page, rowsPerFrame) {
 
 /** @param {Page} page */
 async function edit(page) {
-  await page.getByRole('gridcell').filter({ hasText: /^\d[\d.]*$/ }).nth(4).click()
+  await page
+    .getByRole('gridcell')
+    .filter({ hasText: /^\d[\d.]*$/ })
+    .nth(4)
+    .click()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('End')
   await page.evaluate(() => {
