@@ -7,6 +7,7 @@ import { build, preview } from 'vite'
 import { BROWSER_ARGS } from '../scripts/browser-args.mjs'
 import { findBrowser } from '../scripts/find-browser.mjs'
 import { benchEdit, benchFirstLoad, benchOpenInBrowser, benchPdf } from './browser.mjs'
+import { benchGridFrames } from './grid-frames.mjs'
 
 const CACHE = '.cache/bench'
 const REPORT = 'docs/benchmarks.md'
@@ -38,6 +39,7 @@ const peerAddress = peer.resolvedUrls?.local[0] ?? ''
 const sections = [
   ['First load', await benchFirstLoad(browser, address)],
   ['One edit, painted', await benchEdit(browser, address, `${CACHE}/10000-lines.json`)],
+  ['Frames of the grid', await benchGridFrames(browser, address, `${CACHE}/10000-lines.json`)],
   ['Opening in the page', await benchOpenInBrowser(browser, address, `${CACHE}/100000-lines.json`)],
   ['PDF', await benchPdf(browser, address, peerAddress, SAMPLE)],
 ]
