@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { versionKeeper } from './state/automatic-versions.ts'
 import { autosave } from './state/autosave.ts'
+import { departureKeeper } from './state/departures.ts'
 import { App } from './ui/shell/App.tsx'
 import { guardLeaving } from './ui/shell/guard-leaving.ts'
 import { startFaultReports } from './ui/shell/report-faults.ts'
@@ -17,6 +18,7 @@ if (root === null) throw new Error('index.html has no element #root')
 startFaultReports()
 autosave.start()
 versionKeeper.start()
+departureKeeper.start()
 shareDrafts()
 startRouting()
 // After routing: what is being typed is accepted first, and then may still have to be written.

@@ -2,6 +2,7 @@ import type { Draft } from '../domain/draft.ts'
 import { draftStore, type DraftState, type OpenDraft } from './draft-store.ts'
 import { keepVersion, listVersions } from './draft-versions.ts'
 import { showNotice } from './notice-store.ts'
+import { findOwnEdit } from './own-edit.ts'
 import { draftJournal, type DraftJournal } from './stored-draft.ts'
 import { chooseVersionsToRemove } from './thin-versions.ts'
 
@@ -46,8 +47,9 @@ export function createVersionKeeper(journal: DraftJournal, now: () => number = D
   }
 
   const follow = (state: DraftState, previous: DraftState): void => {
-    const [after, before] = [state.open, previous.open]
-    if (after === null || before === null || !isOwnEdit(state, previous)) return
+    const edit = findOwnEdit(state, previous)
+    if (edit === undefined) return
+    const { before, after } = edit
     lastTask = lastTask.then(nextTask).then(() => keep(before, after.draft).catch(tellFault))
   }
 
@@ -66,18 +68,6 @@ export function createVersionKeeper(journal: DraftJournal, now: () => number = D
     start: () => draftStore.subscribe(follow),
     settle: () => lastTask,
   }
-}
-
-/** A change made here, not one that another window tells of or that a step of opening brings. */
-function isOwnEdit(state: DraftState, previous: DraftState): boolean {
-  const [after, before] = [state.open, previous.open]
-  return (
-    after?.storageKey === before?.storageKey &&
-    after?.draft !== before?.draft &&
-    state.history !== previous.history &&
-    after?.isElsewhere === undefined &&
-    before?.isElsewhere === undefined
-  )
 }
 
 /** After the screen has been drawn: an edit must not wait for the copy. */

@@ -12,6 +12,7 @@ import {
   type DiskFile,
 } from '../storage/disk-files.ts'
 import type { BoundFile, SideNotes } from '../storage/side-notes.ts'
+import { departureKeeper } from './departures.ts'
 import { describeDiskError } from './describe-disk-error.ts'
 import { diskStore, type DiskState } from './disk-store.ts'
 import { draftStore, type OpenDraft } from './draft-store.ts'
@@ -103,10 +104,7 @@ export function createDiskKeeper(notes: SideNotes): DiskKeeper {
       const bound = { file, stamp: await writeDiskFile(file, blob) }
       if (binding?.storageKey === storageKey) binding = { storageKey, bound }
       await notes.keepFile(storageKey, bound)
-      await notes.keepDepartures(storageKey, {
-        ...(await notes.loadDepartures(storageKey)),
-        exportedAt: new Date().toISOString(),
-      })
+      await departureKeeper.noteExport(storageKey)
       show(from, { kind: 'written', name, at: new Date() })
     } catch (error) {
       show(from, { kind: 'failed', name, reason: describeDiskError(error) })

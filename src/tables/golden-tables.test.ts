@@ -21,6 +21,7 @@ test.each([
   ['sample-organization-2025.json', 'organization-2025.tables.json', 170],
   ['faulty-organization-2025.json', 'organization-2025.tables.json', 170],
   ['sample-education-2026.json', 'education-2026.tables.json', 195],
+  ['every-member-2026.json', 'every-member-2026.tables.json', 105],
 ])('the tables of %s are those of %s, all %i rows cell by cell', async (file, tables, rowCount) => {
   const draft = openFixture(file)
   const disclosure = createDisclosure(draft, await loadCatalog(draft.fiscalYear))

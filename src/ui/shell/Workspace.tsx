@@ -10,6 +10,7 @@ import { DialogBoundary } from './DialogBoundary.tsx'
 import { ElsewhereBanner } from './ElsewhereBanner.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
 import { GuardedPart } from './GuardedPart.tsx'
+import { KeepReminder } from './KeepReminder.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { prefetchSteps } from './step-pages.ts'
@@ -59,6 +60,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
         <DiskBanner />
+        <KeepReminder />
         <NoticeBanner />
         <ExportStatus />
       </header>

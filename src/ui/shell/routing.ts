@@ -11,6 +11,7 @@ import {
   type DraftRoute,
   type Route,
 } from '../../state/route.ts'
+import { UnreadableDraft } from '../../state/stored-state.ts'
 import { showStep, viewStore } from '../../state/view-store.ts'
 import { acceptTyping } from './accept-typing.ts'
 
@@ -109,11 +110,16 @@ async function tryOpen(...target: Parameters<typeof openLocalDraft>) {
         '地址指向的草稿不在本机（可能已被清除，或保存在另一台电脑上）。请从“本机草稿”中选择，或打开文件。',
       ],
     } as const
-  } catch {
+  } catch (error) {
+    const isUnreadable = error instanceof UnreadableDraft
     return {
       tone: 'error',
       title: '没有打开这份草稿',
-      details: ['浏览器的本机存储读不出来。请刷新页面再试；手里有导出的 JSON 时可以直接打开文件。'],
+      details: [
+        isUnreadable
+          ? '它在浏览器中的记录已损坏，或由其他版本的程序保存，没有改动。可在首页“本机草稿”的“更多”中导出 JSON 或原始数据；手里有导出的 JSON 时可以直接打开文件。'
+          : '浏览器的本机存储读不出来。请刷新页面再试；手里有导出的 JSON 时可以直接打开文件。',
+      ],
     } as const
   }
 }

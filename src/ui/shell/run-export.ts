@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { describeFault } from '../../lib/describe-fault.ts'
+import { departureKeeper } from '../../state/departures.ts'
 import { draftStore, type OpenDraft } from '../../state/draft-store.ts'
 import { dismissNotice, noticeStore, showNotice } from '../../state/notice-store.ts'
 import { createRescueFile } from '../../state/rescue-file.ts'
@@ -22,6 +23,7 @@ export async function exportJson(): Promise<void> {
   try {
     const { exportJsonFile } = await import('../../state/export-files.ts')
     downloadFile(await exportJsonFile(open))
+    void departureKeeper.noteExport(open.storageKey)
     dismissFailure()
   } catch (error) {
     rescueDraft(open, error)

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import { DraftTable } from './DraftTable.tsx'
 import { filterDrafts } from './filter-drafts.ts'
 import styles from './LocalDrafts.module.css'
+import { useKeysElsewhere } from './use-keys-elsewhere.ts'
 import type { LocalDrafts as LocalDraftsState } from './use-local-drafts.ts'
 
 const Bin = lazy(async () => ({ default: (await import('./Bin.tsx')).Bin }))
@@ -17,6 +18,7 @@ export function LocalDrafts({ drafts, now }: LocalDraftsProps) {
   const [search, setSearch] = useState('')
   const [showsBin, setShowsBin] = useState(false)
   const headingId = useId()
+  const elsewhere = useKeysElsewhere()
   if (drafts.state === 'loading') return <section className={styles.section} aria-label="本机草稿" />
   const { list, bin } = drafts
   const shown = filterDrafts(list, search)
@@ -52,7 +54,7 @@ export function LocalDrafts({ drafts, now }: LocalDraftsProps) {
           <p className={styles.empty}>本机还没有草稿。从“新建”开始，或先打开示例看看填好的样子。</p>
         )
       ) : (
-        <DraftTable drafts={shown} elsewhere={drafts.elsewhere} now={now} />
+        <DraftTable drafts={shown} elsewhere={elsewhere} now={now} />
       )}
       {!showsBin && list.length > 0 && (
         <p role="status" className={shown.length === 0 ? styles.empty : 'visually-hidden'}>

@@ -47,6 +47,7 @@ export function RowMenu({ draft, isElsewhere }: RowMenuProps) {
           { id: 'copy' as const, name: '复制', description: '另存一份互不影响的副本' },
           { id: 'export' as const, name: '导出 JSON' },
           { id: 'versions' as const, name: '历史版本' },
+          { id: 'exportRaw' as const, name: '导出原始数据', description: '打不开时留底，或交给维护人员查看' },
           remove,
         ]
   return (

@@ -1,4 +1,5 @@
 import { describeFault } from '../../lib/describe-fault.ts'
+import { departureKeeper } from '../../state/departures.ts'
 import { binDraft, removeDraft, restoreDraft } from '../../state/draft-bin.ts'
 import { copyLocalDraft } from '../../state/draft-copies.ts'
 import { listChanges } from '../../state/draft-list-store.ts'
@@ -26,7 +27,9 @@ export async function exportDraft(storageKey: string): Promise<void> {
       loadLocalDraft(storageKey),
       import('../../state/export-files.ts'),
     ])
-    if (local !== undefined) downloadFile(await exportJsonFile(local.open))
+    if (local === undefined) return
+    downloadFile(await exportJsonFile(local.open))
+    await departureKeeper.noteExport(storageKey)
   })
 }
 
