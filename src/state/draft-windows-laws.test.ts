@@ -40,7 +40,10 @@ const operation = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('freeze' as const, 'thaw' as const), window }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('freeze' as const, 'freezeInEdit' as const, 'thaw' as const),
+      window,
+    }),
   },
   {
     weight: 6,
@@ -97,11 +100,13 @@ async function operate(pair: Pair, operation: Operation, createLineId: () => str
   if (!isRunning) return
   const before = listIds(window.draftStore.getState().open)
   switch (operation.kind) {
-    case 'edit': {
+    case 'edit':
+    case 'freezeInEdit': {
       if (window.draftStore.getState().open === null) return
       const line = createLine(createLineId(), 100)
       const result = window.commitEdit('添加', (draft) => addRevenueLines(draft, [line], 0))
       if (result.ok) kept.add(line.id)
+      if (result.ok && operation.kind === 'freezeInEdit') window.client.freeze()
       return
     }
     case 'undo':
