@@ -48,7 +48,7 @@ for (const { name, hasLocks } of WAYS) {
       })
     })
 
-    test('the second window follows the first as it types, and takes the draft over with what was done', async ({
+    test('the second window follows the first as it types, and takes the draft over with what was done @old', async ({
       page,
       context,
     }) => {

@@ -16,7 +16,7 @@ const CopyComparison = lazy(async () => ({
 
 /** 只读查看: what was opened from a file, and the ways on from there. */
 export function ViewOnlyBanner() {
-  const isViewOnly = useOpenPart((open) => open.isViewOnly === true)
+  const isViewOnly = useOpenPart((open) => open.isViewOnly === true && open.isElsewhere !== true)
   return isViewOnly ? <Banner /> : null
 }
 
