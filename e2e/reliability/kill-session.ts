@@ -7,8 +7,10 @@ import type { Random } from './random.ts'
 import { watchSaving, type SaveWatch } from './save-watch.ts'
 import { Typist } from './typist.ts'
 
-/** Of what may be lost that the screen has not shown as saved; more on a machine that was seen to be too busy for it. */
-const MOST_LOST_MILLISECONDS = 300
+/** What the screen has not shown as saved may be lost for so long, and on a machine with nothing else to do. */
+const PROMISED_MILLISECONDS = 300
+/** However busy the machine. */
+const MOST_MILLISECONDS = 5000
 
 interface Machine {
   readonly executablePath: string
@@ -29,7 +31,7 @@ export async function liveAndDie(
   const typist = new Typist(page, random, countEntry)
   const survival = last === null ? null : await compareWithLast(page, typist, last, random.below(5) === 0)
   if (last === null) await beginDraft(browser, baseURL)
-  return typeUntilKilled(browser, watch, typist, random, { last, survival })
+  return typeUntilKilled(browser, watch, typist, random, survival)
 }
 
 async function beginDraft({ page }: BrowserProcess, baseURL: string): Promise<void> {
@@ -77,17 +79,12 @@ class Killer {
   }
 }
 
-interface Past {
-  readonly last: Life | null
-  readonly survival: Survival | null
-}
-
 async function typeUntilKilled(
   browser: BrowserProcess,
   watch: SaveWatch,
   typist: Typist,
   random: Random,
-  { last, survival }: Past,
+  survival: Survival | null,
 ): Promise<Life> {
   const address = browser.page.url()
   const plan = planKill(random)
@@ -108,14 +105,13 @@ async function typeUntilKilled(
     if (killer.killedAt === null) throw error
   })
   await killer.death
-  const delays = [...(last?.delays ?? []), ...watch.delays]
+  const killedAt = killer.killedAt ?? 0
   return {
     address,
     states,
     claimed: watch.findClaimed(),
-    due: watch.findAccepted(
-      (killer.killedAt ?? 0) - Math.max(MOST_LOST_MILLISECONDS, ...delays.map((delay) => 2 * delay)),
-    ),
+    promised: watch.findAccepted(killedAt - PROMISED_MILLISECONDS),
+    due: watch.findAccepted(killedAt - MOST_MILLISECONDS),
     accepted,
     delays: watch.delays,
     survival,

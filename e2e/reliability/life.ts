@@ -11,6 +11,8 @@ export interface Life {
   /** The entry that must be there: the last shown as saved, and the last older than may be lost. */
   readonly claimed: number
   readonly due: number
+  /** The last entry that is promised to be there on a machine with nothing else to do. */
+  readonly promised: number
   readonly accepted: number
   readonly delays: readonly number[]
   /** How the browser was ended. */
@@ -23,6 +25,8 @@ export interface Life {
 export interface Survival {
   /** Entries accepted and gone, none of them shown as saved. */
   readonly lost: number
+  /** Of these such as are promised not to be. */
+  readonly lostLate: number
   readonly model: ModelHistory
 }
 
@@ -46,7 +50,8 @@ export async function compareWithLast(
   const [model] =
     candidates.length === 1 && !alwaysUndoes ? candidates : [await findByUndoing(typist, top, candidates)]
   if (model === undefined) throw describeLoss('Undoing leads elsewhere than before', found, last)
-  return { lost: Math.max(0, last.accepted - reached), model }
+  const countLost = (entry: number): number => Math.max(0, entry - reached)
+  return { lost: countLost(last.accepted), lostLate: countLost(last.promised), model }
 }
 
 /** Two states with the same content may differ in what led there. */

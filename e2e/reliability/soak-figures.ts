@@ -13,6 +13,7 @@ export function describeSoak(lives: readonly Life[]): string {
     `${String(lives.length)} kills`,
     `${sum(({ accepted }) => accepted)} entries accepted`,
     `${sum(({ survival }) => survival?.lost ?? 0)} of them lost before they were shown as saved`,
+    `${sum(({ survival }) => survival?.lostLate ?? 0)} of these older than 300 ms`,
     `from entry to 已保存 p50 ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)}`,
   ].join(', ')
 }
