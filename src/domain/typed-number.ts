@@ -33,8 +33,8 @@ const ACCOUNTING_NEGATIVE = /^\(\s*([^()-]+?)\s*\)$/
 const DATE = /^\d{2,4}([-/.年])\d{1,2}([-/.月])\d{1,2}日?(\s.*)?$|^\d{4}年\d{1,2}月$|^\d{1,2}月\d{1,2}日$/
 const PERCENTAGE = /^-?[\d.,]+\s*[%‰]$/
 /** Longer texts are no amounts; up to here every digit counts. */
-export const LONGEST_NUMBER = 60
-export const LONGEST_FORMULA = 200
+const LONGEST_NUMBER = 60
+const LONGEST_FORMULA = 200
 
 /**
  * Reads a number as people type it and spreadsheets show it: full-width digits, separators, ¥, a unit, brackets for a

@@ -50,7 +50,7 @@ export function PasteSession<L extends RevenueLine>({ onClose, ...parts }: Paste
       }
     >
       <p className={styles.purpose}>
-        {describeHeader(source.header, source.table.rows.length)}。确认前不改动任何数据，确认后可以一步撤销。
+        {describeHeader(source.header, source.table)}。确认前不改动任何数据，确认后可以一步撤销。
       </p>
       <p className={styles.counts} role="status">
         {describeCounts(counts)}

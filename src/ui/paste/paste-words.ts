@@ -10,6 +10,7 @@ import type { TypedUnit } from '../../domain/typed-number.ts'
 import { changesMembers } from '../../lib/changes-members.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import type { PastedHeader } from './pasted-header.ts'
+import type { PastedTable } from './pasted-table.ts'
 import type { PlannedRow } from './plan-paste.ts'
 import { ROLE_REASONS, type RowRole } from './row-role.ts'
 
@@ -86,10 +87,13 @@ function sumSafely<L extends RevenueLine>(planned: readonly PlannedRow<L>[]): Am
   }
 }
 
-export function describeHeader(header: PastedHeader | undefined, rowCount: number): string {
-  if (header === undefined) return `共 ${String(rowCount)} 行，没有识别到表头，各列从所选单元格起依次对应`
-  const rows = header.end === 1 ? '第 1 行是表头' : `前 ${String(header.end)} 行是标题和表头`
-  return `共 ${String(rowCount)} 行，${rows}`
+export function describeHeader(header: PastedHeader | undefined, { rows, cutCount }: PastedTable): string {
+  const rowCount = rows.length
+  const cut = cutCount === 0 ? '' : `；一次最多 ${String(rowCount)} 行，后面 ${String(cutCount)} 行没有读入`
+  if (header === undefined)
+    return `共 ${String(rowCount)} 行，没有识别到表头，各列从所选单元格起依次对应${cut}`
+  const above = header.end === 1 ? '第 1 行是表头' : `前 ${String(header.end)} 行是标题和表头`
+  return `共 ${String(rowCount)} 行，${above}${cut}`
 }
 
 /** What becomes of one row. `number`: of the line it changes. */

@@ -108,6 +108,14 @@ function findNamed<T extends Named>(
   return { found: shortened, note: `编码 ${code} 少了前面的零，读作 ${shortened.code} ${shortened.name}` }
 }
 
+function describeMissing(list: readonly Named[], text: string, noun: string, screen: string): string {
+  const name = tidyText(text)
+  const count = list.filter((candidate) => normalizeName(candidate.name) === normalizeName(name)).length
+  return count > 1
+    ? `有 ${String(count)} 个${noun}叫“${name}”：请改填${noun}编码`
+    : `没有${noun}“${name}”：请先在“${screen}”中添加`
+}
+
 function stripZeros(code: string): string {
   return code.replace(/^0+/, '')
 }
@@ -115,7 +123,7 @@ function stripZeros(code: string): string {
 export function readPastedUnitCode(units: readonly Unit[], text: string): Understanding {
   if (tidyText(text) === '') return ok({ text: '' })
   const match = findNamed(units, text)
-  if (match === undefined) return failed(`没有单位“${tidyText(text)}”：请先在“基本信息”中添加`)
+  if (match === undefined) return failed(describeMissing(units, text, '单位', '基本信息'))
   return ok({ text: match.found.code, ...(match.note === undefined ? {} : { note: match.note }) })
 }
 
@@ -124,6 +132,6 @@ export function readPastedProject(projects: readonly Project[], text: string): U
   const tidy = tidyText(text)
   if (tidy === '' || /^[-—–]+$/.test(tidy)) return ok({ text: '' })
   const match = findNamed(projects, text)
-  if (match === undefined) return failed(`没有项目“${tidy}”：请先在“项目与绩效”中添加`)
+  if (match === undefined) return failed(describeMissing(projects, text, '项目', '项目与绩效'))
   return ok({ text: match.found.id, ...(match.note === undefined ? {} : { note: match.note }) })
 }

@@ -5,6 +5,8 @@ export interface PastedTable {
   readonly rows: TextRows
   /** Cells, as `nameCell` names them, that only repeat the text of the merged cell they are a part of. */
   readonly repeated: ReadonlySet<string>
+  /** Rows at the end that were too many to be read. */
+  readonly cutCount: number
 }
 
 /** Row and column from zero. */
@@ -27,6 +29,7 @@ export function tileTable(table: PastedTable, rowCount: number, columnCount: num
     }
   }
   return {
+    cutCount: table.cutCount,
     rows: Array.from({ length: rowCount }, (_, row) => {
       const cells = table.rows[row % height] ?? []
       return Array.from({ length: columnCount }, (__, column) => cells[column % width] ?? '')

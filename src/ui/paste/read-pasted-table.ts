@@ -4,11 +4,15 @@ import type { PastedTable } from './pasted-table.ts'
 import { readHtmlTable } from './read-html-table.ts'
 
 /** As many lines as a draft is made for; what is beyond is left out and said. */
-export const MOST_PASTED_ROWS = 20_000
+const MOST_PASTED_ROWS = 20_000
 
 /** The HTML form where it has a table: it alone knows merged cells. Otherwise the tab-separated one. */
 export function readPastedTable({ text, html }: PastedBlock): PastedTable {
-  const table = readHtmlTable(html) ?? { rows: parseDelimitedText(text), repeated: new Set<string>() }
+  const table = readHtmlTable(html) ?? {
+    rows: parseDelimitedText(text),
+    repeated: new Set<string>(),
+    cutCount: 0,
+  }
   return trimTable(table)
 }
 
@@ -19,6 +23,7 @@ function trimTable({ rows, repeated }: PastedTable): PastedTable {
   let height = Math.min(rows.length, MOST_PASTED_ROWS)
   while (height > 0 && widths[height - 1] === 0) height -= 1
   return {
+    cutCount: Math.max(0, rows.length - MOST_PASTED_ROWS),
     rows: rows.slice(0, height).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),
     repeated,
   }
