@@ -84,7 +84,7 @@ export function isInside({ row, column }: CellPosition, { top, bottom, left, rig
   return row >= top && row <= bottom && column >= left && column <= right
 }
 
-export function isSamePosition(left: CellPosition, right: CellPosition): boolean {
+function isSamePosition(left: CellPosition, right: CellPosition): boolean {
   return left.row === right.row && left.column === right.column
 }
 
