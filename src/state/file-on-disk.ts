@@ -47,7 +47,7 @@ interface Binding {
   readonly bound: BoundFile
 }
 
-export function createDiskKeeper(notes: SideNotes): DiskKeeper {
+function createDiskKeeper(notes: SideNotes): DiskKeeper {
   let binding: Binding | null = null
   /** The last state that is not in the file yet. */
   let waiting: { readonly open: OpenDraft; readonly binding: Binding } | null = null

@@ -10,9 +10,11 @@ export function DiskStatus() {
   const state = useStore(diskStore, (store) => store.state)
   useEffect(() => diskKeeper.start(), [])
   const words = describeDiskState(state)
-  return words === '' ? null : (
-    <p className={styles.status} title={words}>
-      {words}
+  if (words === null) return null
+  const { verb, name, time } = words
+  return (
+    <p className={styles.status} title={`${verb} ${name} ${time}`.trim()}>
+      {verb} <span className={styles.name}>{name}</span> {time}
     </p>
   )
 }

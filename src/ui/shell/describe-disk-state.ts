@@ -1,20 +1,28 @@
 import { assertNever } from '../../lib/assert-never.ts'
 import type { DiskState } from '../../state/disk-store.ts'
 
-/** In few words, for the top bar; blank where a draft has no file. */
-export function describeDiskState(state: DiskState): string {
+interface DiskWords {
+  /** What has become of the file. */
+  readonly verb: string
+  readonly name: string
+  /** When; blank where that is not known. */
+  readonly time: string
+}
+
+/** In few words, for the top bar; `null` where a draft has no file. */
+export function describeDiskState(state: DiskState): DiskWords | null {
   switch (state.kind) {
     case 'none':
-      return ''
+      return null
     case 'writing':
-      return `正在写入 ${state.name}`
+      return { verb: '正在写入', name: state.name, time: '' }
     case 'written':
-      return `已写入 ${state.name}${state.at === null ? '' : ` ${formatTime(state.at)}`}`
+      return { verb: '已写入', name: state.name, time: state.at === null ? '' : formatTime(state.at) }
     case 'failed':
-      return `没有写入 ${state.name}`
+      return { verb: '没有写入', name: state.name, time: '' }
     case 'disconnected':
     case 'changedOutside':
-      return `未写入 ${state.name}`
+      return { verb: '未写入', name: state.name, time: '' }
     default:
       return assertNever(state)
   }
