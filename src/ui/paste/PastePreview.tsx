@@ -10,6 +10,8 @@ import { PreviewRow, readShown } from './PreviewRow.tsx'
 import { findLineNumber, type PastePlan } from './use-paste-plan.ts'
 
 const ROW_HEIGHT = 27
+/** Room for a subject and the one it replaces; what is longer is shown on hover. */
+const MOST_WIDTH = 240
 /** Of 导入, 原行 and 处理. */
 const FIRST_WIDTHS = [44, 44, 104]
 
@@ -163,13 +165,13 @@ function measureColumns<L>(
 ): readonly number[] {
   const sample = planned.filter(({ isTaken }) => isTaken).slice(0, 60)
   return columns.map((column, at) => {
-    const longest = Math.max(
-      0,
-      ...sample.map(({ row, after }) =>
-        measureText(column === undefined ? (table.rows[row]?.[at] ?? '') : readShown(column, after)),
-      ),
-    )
-    return Math.round(Math.min(Math.max(longest + 18, 76), 180))
+    const widths = sample.map(({ row, before, after }) => {
+      if (column === undefined) return measureText(table.rows[row]?.[at] ?? '')
+      const shown = readShown(column, after)
+      const old = before === undefined ? shown : readShown(column, before)
+      return measureText(old === shown ? shown : `${shown}${old}空`)
+    })
+    return Math.round(Math.min(Math.max(Math.max(0, ...widths) + 18, 76), MOST_WIDTH))
   })
 }
 

@@ -95,7 +95,11 @@ function PreviewCell<L>({ text, row, column, remark }: PreviewCellProps<L>) {
   return (
     <td
       className={classNames(column.align === 'end' && styles.figure, remark !== undefined && styles.noted)}
-      title={[remark?.message, `原表：${plain === '' ? '空白' : plain}`]
+      title={[
+        remark?.message,
+        `原表：${plain === '' ? '空白' : plain}`,
+        old === shown ? undefined : `原值：${old === '' ? '空' : old}`,
+      ]
         .filter((part) => part !== undefined)
         .join('；')}
     >
