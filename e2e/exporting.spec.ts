@@ -11,6 +11,7 @@ test('what is exported as JSON opens again as the same draft', async ({ page }) 
   await start.openSample('教育和体育部门')
   const download = await top.export('导出 JSON')
   expect(download.suggestedFilename()).toBe('教育和体育部门2026年部门预算_草稿.json')
+  await expect(page.getByText('已导出“教育和体育部门2026年部门预算_草稿.json”')).toBeVisible()
   const text = await readFile(await download.path(), 'utf8')
   expect(JSON.parse(text)).toMatchObject({ format: 'department-budget', version: 1 })
 

@@ -37,6 +37,85 @@ test('the task list says how far each step is, and findings lead to their fields
   await expect(tasks.getByRole('link', { name: /项目与绩效/ })).toBeVisible()
 })
 
+test('information of one check is said once, and each of its places is one click away and one back', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page)
+  const findings = new FindingsPanel(page)
+  await workspace.openFixture('sample-organization-2025.json')
+  await expect(findings.ofCheck('T07')).toHaveCount(1)
+  await expect(findings.ofCheck('T07')).toContainText('尾差 21 处，据实列示，不用修改')
+  await findings.listPlaces()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  const place = findings.place('表 6 “合计”的合计')
+  await place.click()
+  const source = page.getByRole('region', { name: '数据来源' })
+  await expect(source).toContainText('513.896 + 49.518 = 563.414')
+  await expect(page.getByText('提示 21', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '返回审核' }).click()
+  await expect(place).toBeFocused()
+  await expect(place).toBeInViewport()
+
+  await place.click()
+  await expect(source).toBeVisible()
+  await page.getByRole('tab', { name: '审核' }).click()
+  await expect(place).toBeInViewport()
+  await page.keyboard.press('End')
+  await source.getByRole('button', { name: '查看明细' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(source).toBeHidden()
+  await expect(page.locator(':focus')).toHaveText('563.41')
+  await page.keyboard.press('Enter')
+  await expect(source).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(source).toBeHidden()
+  await expect(page.locator(':focus')).toHaveText('563.41')
+})
+
+test('where nothing is filled in, nothing is checked or done', async ({ page }) => {
+  const start = new StartPage(page)
+  await start.open()
+  await start.startNewDraft()
+  await expect(page.getByText('还没有填写收入和支出')).toBeVisible()
+  await expect(page.getByText('没有发现问题')).toHaveCount(0)
+  const tasks = page.getByRole('navigation', { name: '任务' })
+  await expect(tasks.getByRole('link', { name: '预算表 未开始' })).toBeVisible()
+  await new Workspace(page).goTo('支出')
+  await page.getByRole('button', { name: '添加行' }).click()
+  await expect(tasks.getByRole('link', { name: '预算表 进行中' })).toBeVisible()
+})
+
+test('what was said of a draft is not said on the start page', async ({ page }) => {
+  const start = new StartPage(page)
+  const top = new TopBar(page)
+  await start.open()
+  await start.startNewDraft()
+  await top.openFile('notes.txt', 'nothing')
+  await expect(page.getByRole('alert')).toContainText('没有打开“notes.txt”')
+  await top.goToStart()
+  await expect(start.drafts.first()).toBeVisible()
+  await expect(page.getByText('没有打开“notes.txt”')).toHaveCount(0)
+})
+
+test('the strip says whose money it sums up and in which unit, and its parts add up', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const strip = page.getByRole('contentinfo', { name: '收支' })
+  await workspace.openFixture('sample-education-2026.json')
+  await expect(strip).toContainText('部门合计单位：万元')
+  await expect(strip).toContainText('支出总计3525.75')
+  // 3160.25 + 357.50 + 8.00
+  await expect(strip).toContainText('基本支出3160.25项目支出357.50经营支出8.00')
+  await new TopBar(page).showIn('元')
+  await expect(strip).toContainText('支出总计35,257,480.00')
+  await expect(strip).toContainText('单位：元')
+  await workspace.goTo('预算表')
+  await workspace.showUnit('310002')
+  await expect(strip).toContainText('支出总计29,324,640.00')
+  await expect(strip).toContainText('310002 示例县第一中学')
+  await workspace.goTo('支出')
+  await expect(strip).toContainText('部门合计')
+})
+
 test('the findings fold away where there is no room for them', async ({ page }) => {
   const workspace = new Workspace(page)
   const findings = new FindingsPanel(page)
@@ -93,7 +172,11 @@ test('everything in the frame is reached with the keyboard', async ({ page }) =>
 })
 
 test.describe('a step that does not load', () => {
-  test.use({ expectedFaults: [[/TablesPage/, /ERR_FAILED/], { scope: 'test' }] })
+  test.use({
+    expectedFaults: [[/TablesPage/, /ERR_FAILED/], { scope: 'test' }],
+    // It would bring the part from what it keeps.
+    serviceWorkers: 'block',
+  })
 
   test('leaves the others working, and the draft can be taken away', async ({ page }) => {
     const workspace = new Workspace(page)

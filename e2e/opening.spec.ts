@@ -56,6 +56,21 @@ test('a file that is no draft is refused with the place, and the open draft stay
   await expect(top.error).toHaveCount(0)
 })
 
+test('a file of another kind is named for what it is', async ({ page }) => {
+  const top = new TopBar(page)
+  await new StartPage(page).open()
+  for (const [name, content, words] of [
+    ['空.json', '', '空文件'],
+    ['支出.xlsx', 'PK\u0003\u0004....xl/workbook.xml', 'Excel'],
+    ['说明.docx', 'PK\u0003\u0004....word/document.xml', 'Word'],
+    ['公开.pdf', '%PDF-1.7', 'PDF 文件'],
+  ] as const) {
+    await top.openFile(name, content)
+    await expect(page.getByRole('alert')).toContainText(`没有打开“${name}”`)
+    await expect(page.getByRole('alert')).toContainText(words)
+  }
+})
+
 test('50 MB of nonsense are refused within two seconds, and the page stays alive', async ({
   page,
 }, testInfo) => {

@@ -24,10 +24,12 @@ test('revenue is made from the expenditure: previewed, confirmed, undone', async
   await page.getByRole('button', { name: '按支出生成' }).click()
   await dialog.getByRole('button', { name: /^生成 \d+ 行$/ }).click()
   await expect(dialog).toBeHidden()
+  await expect(page.getByRole('status').getByText(/^已生成 \d+ 行，可撤销/)).toBeVisible()
   expect(await entry.countLines()).toBe(before)
   await expect(await entry.findCell(1, '金额')).toHaveText('215.684')
 
   await entry.undo()
+  await expect(page.getByRole('status').getByText('已撤销：按支出生成收入')).toBeVisible()
   await expect(await entry.findCell(1, '金额')).toHaveText('1.00')
   expect(await entry.countLines()).toBe(before - 1)
 })

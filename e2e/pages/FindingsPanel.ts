@@ -22,6 +22,16 @@ export class FindingsPanel {
     await this.ofCheck(id).first().getByRole('button', { name: /^转到/ }).click()
   }
 
+  /** Opens the card that says one thing of many places. */
+  async listPlaces(): Promise<void> {
+    await this.panel.getByRole('button', { name: /^列出 \d+ 处$/ }).click()
+  }
+
+  /** One of the places of such a card. */
+  place(words: string): Locator {
+    return this.page.getByRole('complementary').getByRole('button', { name: words })
+  }
+
   async dismissStoredDifferences(): Promise<void> {
     await this.panel.getByRole('button', { name: '不再提示' }).click()
   }

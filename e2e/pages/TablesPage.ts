@@ -53,7 +53,7 @@ export class FigureSourcePanel {
     await this.lines.filter({ hasText: name }).getByRole('button').click()
   }
 
-  async openFirstLine(): Promise<void> {
+  async listLines(): Promise<void> {
     await this.region.getByRole('button', { name: '查看明细' }).click()
   }
 
