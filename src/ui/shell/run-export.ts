@@ -4,6 +4,7 @@ import { departureKeeper } from '../../state/departures.ts'
 import { draftStore, type OpenDraft } from '../../state/draft-store.ts'
 import { dismissNotice, noticeStore, showNotice } from '../../state/notice-store.ts'
 import { createRescueFile } from '../../state/rescue-file.ts'
+import { say } from '../../state/said-store.ts'
 import { downloadFile } from './download.ts'
 
 /** An export that takes a moment: the stage in words, and how much of it is done where that is known. */
@@ -22,9 +23,11 @@ export async function exportJson(): Promise<void> {
   if (open === null) return
   try {
     const { exportJsonFile } = await import('../../state/export-files.ts')
-    downloadFile(await exportJsonFile(open))
+    const file = await exportJsonFile(open)
+    downloadFile(file)
     void departureKeeper.noteExport(open.storageKey)
     dismissFailure()
+    sayExported(file.name)
   } catch (error) {
     rescueDraft(open, error)
   }
@@ -66,8 +69,10 @@ export async function exportPdf(): Promise<void> {
     if (pdf.ok) {
       downloadFile(pdf.value)
       const { name, unprintable } = pdf.value
-      if (unprintable.length === 0) dismissNotice()
-      else
+      if (unprintable.length === 0) {
+        dismissNotice()
+        sayExported(name)
+      } else
         showNotice({
           tone: 'warning',
           title: `已导出“${name}”，但有字符没有印出`,
@@ -83,6 +88,10 @@ export async function exportPdf(): Promise<void> {
   } finally {
     exportStore.setState({ running: null })
   }
+}
+
+function sayExported(name: string): void {
+  say(`已导出“${name}”`)
 }
 
 const JSON_FAILED = '没有导出 JSON'
