@@ -2,8 +2,8 @@
 /** @typedef {import('@playwright/test').Page} Page */
 
 const FRAME_MS = 16.7
-const FRAMES = 400
-const EDITS = 60
+const FRAMES = 240
+const EDITS = 40
 /** How often the processor is slowed down for the second half of the figures. */
 const SLOWER = 4
 

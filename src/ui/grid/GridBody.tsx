@@ -22,16 +22,23 @@ export function GridBody({ scroller, rowIds, columns, model }: GridBodyProps) {
     scrollMargin: HEADER_HEIGHT,
     overscan: 8,
   })
+  const items = virtualizer.getVirtualItems()
+  const slots = countSlots(items.length)
   return (
     <div role="rowgroup" className={styles.body} style={{ height: rowIds.length * ROW_HEIGHT }}>
-      {virtualizer.getVirtualItems().map(({ index }) => {
+      {items.map(({ index }) => {
         const rowId = rowIds[index]
         return (
           rowId !== undefined && (
-            <GridRow key={rowId} rowId={rowId} index={index} columns={columns} model={model} />
+            <GridRow key={index % slots} rowId={rowId} index={index} columns={columns} model={model} />
           )
         )
       })}
     </div>
   )
+}
+
+/** More than there are rows in sight, and seldom another number: elements of rows that leave are given to rows that come. */
+function countSlots(rowCount: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(64, rowCount + 1)))
 }

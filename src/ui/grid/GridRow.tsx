@@ -26,7 +26,7 @@ export const GridRow = memo(function GridRow({ rowId, index, columns, model }: G
       aria-expanded={group === undefined ? undefined : !group.isFolded}
       aria-level={group?.level}
       className={classNames(styles.row, isNew && styles.newRow, group !== undefined && styles.groupRow)}
-      style={{ transform: `translateY(${String(index * ROW_HEIGHT)}px)` }}
+      style={{ top: index * ROW_HEIGHT }}
     >
       <div
         role="rowheader"
