@@ -27,6 +27,8 @@ export async function liveAndDie(
 ): Promise<Life> {
   const browser = await startBrowser(executablePath, profile)
   const { page } = browser
+  // Keeping the program for work without network takes the machine longer than such a life lasts.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   const watch = await watchSaving(page)
   const typist = new Typist(page, random, countEntry)
   const survival = last === null ? null : await compareWithLast(page, typist, last, random.below(5) === 0)
