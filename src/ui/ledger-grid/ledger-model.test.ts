@@ -83,3 +83,14 @@ test('says what is wrong without changing anything', () => {
   expect(model.enter([{ rowId: 'e1', columnId: 'amount', text: 'x' }])).toBe(false)
   expect(listSteps()).toEqual([])
 })
+
+test('a fill passes over the cells that cannot take it, in the order of the columns', () => {
+  const cell = (rowId: string, columnId: string, text: string) => ({ rowId, columnId, text })
+  const fill = [cell('e2', 'projectId', ''), cell('e2', 'amount', 'x'), cell('e1', 'amount', '4')]
+  expect(model.enter(fill, { skipsUnfit: true, stepName: '向下填充 2 行' })).toBe(true)
+  expect(readLines().map(({ amount }) => amount)).toEqual([4_000_000, null])
+  expect(listSteps()).toEqual(['向下填充 2 行'])
+  expect(model.enter([cell('e2', 'projectId', 'p1')], { skipsUnfit: true })).toBe(false)
+  expect(model.enter([cell('e2', 'kind', ''), cell('e1', 'amount', '')], { skipsUnfit: true })).toBe(true)
+  expect(listSteps().at(-1)).toBe('清除支出金额')
+})

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { amountFromFen, sumAmounts } from '../../domain/amount.ts'
 import { listCodePrefixes } from '../../domain/subject.ts'
 import { createGroupRowId, isLineRow } from '../grid/grid-model.ts'
-import { groupLines } from './line-groups.ts'
+import { groupLines, listOutermost } from './line-groups.ts'
 
 interface Line {
   readonly id: string
@@ -69,4 +69,12 @@ test('subtotals of the outermost groups add up to all lines, and no line is lost
       )
     }),
   )
+})
+
+test('of subtotals within one another only the outermost counts', () => {
+  const { groups } = groupLines(lines, { listCodes, findName, isFolded: () => false })
+  const count = (...codes: readonly string[]) =>
+    listOutermost((rowId) => groups.get(rowId), codes.map(row)).length
+  expect(count('201', '20132', '208')).toBe(2)
+  expect(count('20132', '20805', '')).toBe(3)
 })

@@ -92,3 +92,17 @@ function sortByCode<L>(children: ReadonlyMap<string, GroupNode<L>>): readonly Gr
     return left.code < right.code ? -1 : 1
   })
 }
+
+/** Without the subtotals whose lines another one of the rows has in its sum already. */
+export function listOutermost(
+  findGroup: ((rowId: string) => LineGroup | undefined) | undefined,
+  rowIds: readonly string[],
+): readonly string[] {
+  const groups = rowIds.flatMap((rowId) => findGroup?.(rowId) ?? [])
+  const isWithin = (outer: LineGroup, inner: LineGroup) =>
+    outer.level < inner.level && outer.code !== '' && inner.code.startsWith(outer.code)
+  return rowIds.filter((rowId) => {
+    const group = findGroup?.(rowId)
+    return group === undefined || !groups.some((outer) => isWithin(outer, group))
+  })
+}

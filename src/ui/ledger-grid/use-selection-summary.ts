@@ -5,6 +5,7 @@ import { viewStore, type SelectionSummary } from '../../state/view-store.ts'
 import { countCells } from '../grid/cell-range.ts'
 import { listCountedRows } from '../grid/copy-cells.ts'
 import { selectRange } from '../grid/grid-store.ts'
+import { listOutermost } from './line-groups.ts'
 import type { LineSource } from './ledger-model.ts'
 import type { LedgerGrid } from './use-ledger-grid.ts'
 
@@ -31,7 +32,7 @@ export function useSelectionSummary<L extends WithAmount>({
       const selected = listCountedRows({ model }, rowIds.slice(range.top, range.bottom + 1))
       const columnCount = range.right - range.left + 1
       const hasAmounts = columns.slice(range.left, range.right + 1).some(({ id }) => id === 'amount')
-      const amounts = hasAmounts ? listAmounts(source, listOutermost(source, selected)) : []
+      const amounts = hasAmounts ? listAmounts(source, listOutermost(source.findGroup, selected)) : []
       return { cellCount: selected.length * columnCount, amounts }
     }
     show()
@@ -45,18 +46,6 @@ export function useSelectionSummary<L extends WithAmount>({
     }
   }, [store, model, rowIds, columns, source])
   useEffect(() => () => viewStore.setState({ selection: null }), [])
-}
-
-/** Where only open subtotals are selected, those within others are in their sums already. */
-function listOutermost<L>({ findGroup }: LineSource<L>, rowIds: readonly string[]): readonly string[] {
-  const groups = rowIds.flatMap((rowId) => findGroup?.(rowId) ?? [])
-  return rowIds.filter((rowId) => {
-    const group = findGroup?.(rowId)
-    if (group === undefined) return true
-    return !groups.some(
-      (outer) => outer.level < group.level && outer.code !== '' && group.code.startsWith(outer.code),
-    )
-  })
 }
 
 function listAmounts<L extends WithAmount>(
