@@ -66,6 +66,11 @@ async function openPair(kind: KeyKind) {
   return { journal, windows, openAgain }
 }
 
+function isWriter({ draftStore }: SimulatedWindow): boolean {
+  const { open } = draftStore.getState()
+  return open !== null && open.isElsewhere !== true
+}
+
 type Pair = Awaited<ReturnType<typeof openPair>>
 
 const listIds = (
@@ -125,8 +130,8 @@ async function operate(pair: Pair, operation: Operation, createLineId: () => str
       window.closeDraft()
       return
     case 'freeze':
-      // Followers are frozen with their timers, which are not simulated.
-      if (window.draftStore.getState().open?.isElsewhere !== true) window.client.freeze()
+      // Only a writer, which waits for nothing: timers go on here.
+      if (isWriter(window)) window.client.freeze()
       return
   }
   const after = new Set(listIds(window.draftStore.getState().open))
@@ -165,8 +170,6 @@ test.each<KeyKind>(['locks', 'channel'])(
           const stored = listStoredIds(pair)
           for (const id of kept) expect(stored).toContain(id)
           const showing = pair.windows.filter(({ draftStore }) => draftStore.getState().open !== null)
-          const isWriter = ({ draftStore }: SimulatedWindow) =>
-            draftStore.getState().open?.isElsewhere !== true
           expect(showing.filter(isWriter)).toHaveLength(Math.min(showing.length, 1))
           for (const each of showing) {
             const { open, history } = each.draftStore.getState()

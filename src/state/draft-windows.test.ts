@@ -260,6 +260,22 @@ describe.each(KINDS)('windows that know of each other by %s', (kind) => {
     expect(writer.noticeStore.getState().notice).toBeNull()
   })
 
+  test('a window that falls asleep within a write and is opened past ends up showing what all show', async () => {
+    const [writer, follower] = await openBoth()
+    rename(writer, '写到一半')
+    writer.client.freeze()
+    follower.closeDraft()
+    const opening = follower.open('a')
+    await pass(1000)
+    await opening
+    writer.client.thaw()
+    await pass(5000)
+    expect([writer, follower].filter(isWriter)).toHaveLength(1)
+    expect([writer, follower].map(readName)).toEqual(['写到一半', '写到一半'])
+    expect(readStored('a')?.open.draft.department.name).toBe('写到一半')
+    expect(journal.records.size).toBe(1)
+  })
+
   test('a draft shown without asking whose it is turns out to be the other window’s', async () => {
     const [writer, follower] = await openBoth()
     follower.showDraft(createOpen('a'))

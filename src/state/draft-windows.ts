@@ -30,11 +30,19 @@ export function createDraftWindows(parts: SharingParts): DraftWindows {
   const sharing = createSharing(parts)
   const { adapt, claim, enqueue, getFollowed, giveWay, setActive } = sharing
 
+  const isBehind = (key: string, writtenRevision: number): boolean => {
+    const bases = sharing.held.has(key) ? autosave.listBases(key) : []
+    return bases.length > 0 && bases.every(({ revision }) => revision < writtenRevision)
+  }
+
   const hear = (message: WindowMessage): void => {
     if (message.kind === 'asked') return handOver(sharing, parts, message.storageKey, message.by)
+    if (message.kind !== 'written') return
+    const { storageKey, revision } = message
     const followed = getFollowed()
-    if (message.kind === 'written' && followed?.storageKey === message.storageKey)
-      void enqueue(() => followed.receive(message))
+    if (followed?.storageKey === storageKey) void enqueue(() => followed.receive(message))
+    // By a window that was asleep, before it heard that the draft is this one's.
+    else if (isBehind(storageKey, revision)) giveWay(storageKey)
   }
 
   return {
