@@ -27,6 +27,9 @@ export async function startBrowser(executablePath: string, profile: string): Pro
   const child = spawn(executablePath, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
   const { pid } = child
   if (pid === undefined) throw new Error(`${executablePath} does not start`)
+  // A test that fails half way leaves no browser behind.
+  const killGroup = (): void => killQuietly(-pid)
+  process.once('exit', killGroup)
   const exited = once(child, 'exit')
   const endpoint = await findEndpoint(child.stderr)
   // What the browser says later is read and dropped: a full pipe would stop it.
@@ -41,7 +44,8 @@ export async function startBrowser(executablePath: string, profile: string): Pro
   return {
     page,
     kill: async () => {
-      process.kill(-pid, 'SIGKILL')
+      killGroup()
+      process.off('exit', killGroup)
       await Promise.all([exited, disconnected])
     },
   }
@@ -56,4 +60,13 @@ async function findEndpoint(stream: NodeJS.ReadableStream): Promise<string> {
     if (endpoint !== undefined) return endpoint
   }
   throw new Error(`The browser has ended:\n${said.join('\n')}`)
+}
+
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    // It has ended by itself.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
