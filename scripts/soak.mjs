@@ -11,11 +11,10 @@ function run(command, args) {
     stdio: 'inherit',
     env: { ...process.env, SOAK_SEED: seed, SOAK_KILLS: kills },
     // npm is a command file on Windows.
-    shell: process.platform === 'win32',
+    shell: process.platform === 'win32' && command === 'npm',
   }).status
 }
 
-const status =
-  run('npm', ['run', '--silent', 'build']) ||
-  run('node', ['scripts/run-playwright.mjs', 'kill.spec.ts', '--project=chromium'])
-process.exitCode = status ?? 1
+const isBuilt = run('npm', ['run', '--silent', 'build']) === 0
+const args = ['scripts/run-playwright.mjs', 'kill.spec.ts', '--project=chromium']
+process.exitCode = isBuilt ? (run(process.execPath, args) ?? 1) : 1
