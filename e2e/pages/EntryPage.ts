@@ -79,9 +79,11 @@ export class EntryPage {
     await this.page.keyboard.type(text)
   }
 
-  /** Cells of a line as they are shown. */
+  /** Cells of a line as they are shown, once it is among the rows in sight. */
   async readLine(row: number): Promise<readonly string[]> {
-    const cells = await this.row(row).getByRole('gridcell').allInnerTexts()
+    const line = this.row(row)
+    await line.waitFor()
+    const cells = await line.getByRole('gridcell').allInnerTexts()
     return cells.map((text) => text.replaceAll(/\s+/g, ' ').trim())
   }
 
