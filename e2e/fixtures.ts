@@ -39,6 +39,8 @@ export const test = base.extend<AgeOptions & FaultOptions>({
     const faults = await watchFaults(context, new URL(baseURL).origin)
     if (browserAge === 'chromium109') await removeNewerFeatures(context)
     await use(context)
+    // A script that is on its way when a test ends is nobody's fault.
+    await context.unrouteAll({ behavior: 'ignoreErrors' })
     expect(faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)))).toEqual([])
   },
 })
