@@ -8,6 +8,7 @@ import { BROWSER_ARGS } from '../scripts/browser-args.mjs'
 import { findBrowser } from '../scripts/find-browser.mjs'
 import { benchEdit, benchFirstLoad, benchOpenInBrowser, benchPdf } from './browser.mjs'
 import { benchGridFrames } from './grid-frames.mjs'
+import { benchPaste } from './paste.mjs'
 
 const CACHE = '.cache/bench'
 const REPORT = 'docs/benchmarks.md'
@@ -40,6 +41,7 @@ const sections = [
   ['First load', await benchFirstLoad(browser, address)],
   ['One edit, painted', await benchEdit(browser, address, `${CACHE}/10000-lines.json`)],
   ['Frames of the grid', await benchGridFrames(browser, address, `${CACHE}/10000-lines.json`)],
+  ['Pasting', await benchPaste(browser, address, `${CACHE}/10000-lines.json`)],
   ['Opening in the page', await benchOpenInBrowser(browser, address, `${CACHE}/100000-lines.json`)],
   ['PDF', await benchPdf(browser, address, peerAddress, SAMPLE)],
 ]

@@ -70,3 +70,20 @@ test('the unit is in sight wherever amounts are entered', async ({ page }) => {
     await expect(page.getByRole('radiogroup', { name: '金额单位' })).toBeInViewport()
   }
 })
+
+test('元 stand in thousands, and are edited as they are typed', async ({ page }) => {
+  const entry = new EntryPage(page, '支出')
+  await entry.openFile(ORGANIZATION)
+  await entry.goTo(2, '金额')
+  await entry.type('125.3')
+  await entry.press('Enter')
+  await page
+    .getByRole('radiogroup', { name: '金额单位' })
+    .getByRole('radio', { name: '元', exact: true })
+    .click()
+  const cell = await entry.findCell(2, '金额')
+  await expect(cell).toHaveText('1,253,000.00')
+  await entry.goTo(2, '金额')
+  await entry.press('F2')
+  await expect(entry.field).toHaveValue('1253000')
+})

@@ -143,3 +143,40 @@ test('what was copied in the grid comes in without a question', async ({ page })
   await expect(preview.dialog).toBeHidden()
   expect(await entry.readLine(4)).toEqual(await entry.readLine(2))
 })
+
+test('a clipboard that holds only HTML is pasted too, and one that holds neither leaves the cell alone', async ({
+  page,
+}) => {
+  const entry = new EntryPage(page, '收入')
+  const preview = new PastePreview(page)
+  await entry.startNewDraft()
+  await entry.goTo(1, '功能科目')
+  const html =
+    '<table><tr><td>功能科目</td><td>金额</td></tr><tr><td>2013201</td><td>1,234.5</td></tr><tr><td>2013202</td><td>2</td></tr></table>'
+  await preview.paste({ html })
+  await expect(preview.counts).toContainText('新增 2 行')
+  await preview.confirm()
+  expect((await entry.readLine(1)).at(-1)).toBe('1234.50')
+  await preview.paste({ html: '<img src="x">' })
+  await expect(page.getByText('剪贴板中没有文字或表格')).toBeVisible()
+  expect((await entry.readLine(1))[0]).toBe('2013201 行政运行')
+})
+
+test('what was pasted is selected as it lies in the grid', async ({ page }) => {
+  const entry = new EntryPage(page, '收入')
+  const preview = new PastePreview(page)
+  await entry.startNewDraft()
+  await entry.goTo(1, '功能科目')
+  await preview.paste({
+    text: '功能科目\t资金来源\t金额\n2013201\t事业收入\t1\n2013202\t其他收入\t2\n2013299\t其他收入\t4',
+  })
+  await preview.confirm()
+  // With 上年结转, which lies between the columns that were pasted.
+  await expect(entry.strip).toContainText('已选 12 格 · 计数 3')
+  await expect(entry.field).toHaveAccessibleName(/^第 1 行 功能科目/)
+  await entry.goTo(2, '金额')
+  await preview.paste({ text: '7\n8' })
+  await preview.confirm()
+  await expect(entry.strip).toContainText('已选 2 格 · 计数 2')
+  await expect(entry.field).toHaveAccessibleName(/^第 2 行 金额/)
+})

@@ -1,6 +1,9 @@
 /** Rows of texts as they stand in a sheet; rows may differ in length. */
 export type TextRows = readonly (readonly string[])[]
 
+/** Tab, line feed, carriage return: as numbers, for a sheet of ten thousand rows is a million signs. */
+const ENDS_OF_CELL: ReadonlySet<number> = new Set([9, 10, 13])
+
 /** As long as a cell of a spreadsheet can be, each of its signs doubled: no quote is looked for beyond. */
 const LONGEST_CELL = 2 * 32_767
 
@@ -49,6 +52,6 @@ function readQuoted(text: string, start: number): { readonly cell: string; reado
 
 function findCellEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length && !/[\t\r\n]/.test(text.charAt(end))) end += 1
+  while (end < text.length && !ENDS_OF_CELL.has(text.charCodeAt(end))) end += 1
   return end
 }

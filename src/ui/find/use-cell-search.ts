@@ -49,7 +49,7 @@ export function useCellSearch<L extends WithId>(grid: LedgerGrid<L>, query: Find
     const place = findNext(findNow(), store.getState().active, steps)
     if (place === undefined) return
     const cell = { row: place.row, column: place.column }
-    store.setState({ active: cell, end: cell, anchorRowId: place.lineId, hint: null })
+    store.setState({ active: cell, corner: null, end: cell, anchorRowId: place.lineId, hint: null })
   }
   const findActive = () => findNow().find((match) => isAt(match, store.getState().active))
   return { matches, current, go, findNow, findActive }

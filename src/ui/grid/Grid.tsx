@@ -1,6 +1,5 @@
 import {
   memo,
-  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -25,12 +24,12 @@ import type { GridModel } from './grid-model.ts'
 import type { GridStore } from './grid-store.ts'
 import { GridBody } from './GridBody.tsx'
 import { GridHeader, type HeaderMenu } from './GridHeader.tsx'
-import { activateCell } from './move-selection.ts'
 import { reanchorSelection } from './re-anchor.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { useElementSize } from './use-element-size.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import { useGridTable } from './use-grid-table.ts'
+import { useRequestedCell } from './use-requested-cell.ts'
 
 interface GridProps {
   readonly label: string
@@ -134,25 +133,4 @@ function useFrozenEdge(overlay: RefObject<HTMLElement | null>) {
     known.current = scrollLeft
     overlay.current?.style.setProperty('--frozen-edge', `${String(scrollLeft)}px`)
   }
-}
-
-/** Goes to the cell that was asked for as soon as its row is shown. */
-function useRequestedCell(context: GridContext, input: RefObject<HTMLTextAreaElement | null>): void {
-  const { store } = context
-  useEffect(() => {
-    const answer = () => {
-      const { request } = store.getState()
-      if (request === null) return
-      const row = context.rowIds.indexOf(request.rowId)
-      if (row === -1) return
-      const column = context.columns.findIndex(({ id }) => id === request.columnId)
-      store.setState({ request: null, entry: null })
-      activateCell(context, { row, column: Math.max(0, column) })
-      input.current?.focus({ preventScroll: true })
-    }
-    answer()
-    return store.subscribe((state, previous) => {
-      if (state.request !== previous.request) answer()
-    })
-  }, [context, store, input])
 }

@@ -73,6 +73,7 @@ export interface CellEntry {
 
 /** What the clipboard holds of one copying, in both forms that spreadsheets write. */
 export interface PastedBlock {
+  /** Empty where the source wrote HTML only. */
   readonly text: string
   /** Empty where the source wrote none. */
   readonly html: string

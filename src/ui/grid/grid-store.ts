@@ -16,6 +16,20 @@ export interface CellEntryState {
   readonly options?: CellOptions | undefined
 }
 
+/** The last cell of a block that is to be selected from its first one on. */
+export interface RequestedBlock {
+  readonly lastRowId: string
+  readonly lastColumnId: string
+  /** Where there are more or fewer between the first and the last, the block lies scattered and only its first cell is shown. */
+  readonly rowCount: number
+}
+
+interface CellRequest {
+  readonly rowId: string
+  readonly columnId: string
+  readonly block?: RequestedBlock | undefined
+}
+
 export interface GridState {
   /** Where entering happens; `null` before the grid was entered. */
   readonly active: CellPosition | null
@@ -31,7 +45,7 @@ export interface GridState {
   /** The row of the active cell, to find it again when lines come and go; `null` while it waits for the line it becomes. */
   readonly anchorRowId: string | null
   /** A cell to go to as soon as its row is there. */
-  readonly request: { readonly rowId: string; readonly columnId: string } | null
+  readonly request: CellRequest | null
   /** Where the menu of the selected rows is open, in pixels of the window. */
   readonly rowMenu: { readonly x: number; readonly y: number } | null
   /** The column whose menu is open. */
@@ -61,9 +75,9 @@ export function createGridStore() {
 
 export type GridStore = ReturnType<typeof createGridStore>
 
-/** Asks the grid to activate a cell and take the focus. */
-export function requestCell(store: GridStore, rowId: string, columnId: string): void {
-  store.setState({ request: { rowId, columnId } })
+/** Asks the grid to activate a cell, to select a block from it on, and to take the focus. */
+export function requestCell(store: GridStore, rowId: string, columnId: string, block?: RequestedBlock): void {
+  store.setState({ request: { rowId, columnId, block } })
 }
 
 /** What is selected; `null` before the grid was entered. Remembered by its corners. */

@@ -17,4 +17,7 @@ test('one cell is told from several', () => {
   expect(parseSingleCell('“办公费”')).toBe('“办公费”')
   expect(parseSingleCell('1\t2')).toBeUndefined()
   expect(parseSingleCell('1\r\n2')).toBeUndefined()
+  expect(parseSingleCell('"办公\n费"\t2')).toBeUndefined()
+  expect(parseSingleCell('"重点"项目')).toBe('"重点"项目')
+  expect(parseSingleCell('')).toBe('')
 })

@@ -85,8 +85,13 @@ export function useCellInput(context: GridContext) {
         html: event.clipboardData.getData('text/html'),
       }
       const text = parseSingleCell(block.text)
+      const hasTable = /<table/i.test(block.html)
+      if (block.text === '' && !hasTable) {
+        store.setState({ hint: '剪贴板中没有文字或表格' })
+        return
+      }
       const editor = findActiveEditor()
-      if (text === undefined) {
+      if (text === undefined || block.text === '') {
         if (context.model.isReadOnly) store.setState({ hint: '本草稿为只读，不能修改' })
         else pasteBlock(context, block)
       } else if (editor?.kind === 'none') store.setState({ hint: editor.reason })

@@ -7,6 +7,7 @@ import type { Classification } from '../../domain/subject.ts'
 import { failed, ok } from '../../lib/result.ts'
 import type { CellReading } from '../grid/grid-model.ts'
 import { AMOUNT_UNIT_NAMES, describeAmount, describeAmountError } from '../fields/describe-amount.ts'
+import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { createChoiceEditor, findChoice } from './choice-options.ts'
 import { SOURCE_CHOICES } from './choices.ts'
 import { CheckMark, LongText, SubjectText } from './LedgerCells.tsx'
@@ -132,14 +133,11 @@ export function createSourceColumn(): LineColumn<RevenueLine> {
 }
 
 function readAmount(amount: Amount, unit: AmountUnit): CellReading {
-  const text = formatExactAmount(amount, unit)
-  return { text, content: padDecimals(text), title: describeAmount(amount) }
-}
-
-/** At least two decimals, so that the figures of a column stand below one another. */
-function padDecimals(text: string): string {
-  const [whole = '', decimals = ''] = text.split('.')
-  return `${whole}.${decimals.padEnd(2, '0')}`
+  return {
+    text: formatExactAmount(amount, unit),
+    content: formatPaddedAmount(amount, unit),
+    title: describeAmount(amount),
+  }
 }
 
 /** How much of the beginning all names share, up to the name of a region: 示例县. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { RevenueLine } from '../../domain/ledger.ts'
 import type { LedgerContext } from '../ledger-grid/line-column.ts'
 import type { LedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import { DialogBoundary } from '../shell/DialogBoundary.tsx'
 import { watchOwnCopies } from './own-copies.ts'
 import { PasteSession } from './PasteSession.tsx'
 import type { Paste } from './use-paste.ts'
@@ -18,13 +19,14 @@ export function PasteDialog<L extends RevenueLine>({ paste, grid, context }: Pas
   const { request, onClose } = paste
   if (request === null) return null
   return (
-    <PasteSession
-      key={request.serial}
-      request={request}
-      grid={grid}
-      columns={grid.lineColumns}
-      context={context}
-      onClose={onClose}
-    />
+    <DialogBoundary key={request.serial} name="粘贴预览" onClose={onClose}>
+      <PasteSession
+        request={request}
+        grid={grid}
+        columns={grid.lineColumns}
+        context={context}
+        onClose={onClose}
+      />
+    </DialogBoundary>
   )
 }

@@ -3,15 +3,13 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { RevenueLine } from '../../domain/ledger.ts'
 import type { LineColumn } from '../ledger-grid/line-column.ts'
 import type { LedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import { ColumnChoice } from './ColumnChoice.tsx'
 import styles from './PasteDialog.module.css'
-import type { PasteSource } from './paste-settings.ts'
-import type { PlannedRow } from './plan-paste.ts'
-import { PreviewRow, readShown } from './PreviewRow.tsx'
+import { measureColumns } from './preview-widths.ts'
+import { PreviewRow } from './PreviewRow.tsx'
 import { findLineNumber, type PastePlan } from './use-paste-plan.ts'
 
 const ROW_HEIGHT = 27
-/** Room for a subject and the one it replaces; what is longer is shown on hover. */
-const MOST_WIDTH = 240
 /** Of 导入, 原行 and 处理. */
 const FIRST_WIDTHS = [44, 44, 104]
 
@@ -43,17 +41,12 @@ export function PastePreview<L extends RevenueLine>({ plan, grid, columns, shown
   const items = virtualizer.getVirtualItems()
   const before = items[0]?.start ?? 0
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
-  const widths = useMemo(
-    () =>
-      measureColumns(
-        planned,
-        source,
-        settings.mapping.map((id) => columns.find((column) => column.id === id)),
-      ),
-    [planned, source, settings.mapping, columns],
+  const mapped = useMemo(
+    () => settings.mapping.map((id) => columns.find((column) => column.id === id)),
+    [settings.mapping, columns],
   )
+  const widths = useMemo(() => measureColumns(planned, source, mapped), [planned, source, mapped])
   const totalWidth = [...FIRST_WIDTHS, ...widths].reduce((sum, width) => sum + width)
-  const mapped = settings.mapping.map((id) => columns.find((column) => column.id === id))
   const handleMap = (at: number, columnId: string | null) => {
     // One column of the grid takes one of the block: the later choice wins.
     change({
@@ -123,61 +116,4 @@ function Spacer({ height }: { readonly height: number }) {
       <td className={styles.spacer} style={{ height }} />
     </tr>
   )
-}
-
-interface ColumnChoiceProps<L> {
-  readonly name: string
-  readonly number: number
-  readonly columnId: string | null
-  readonly columns: readonly LineColumn<L>[]
-  readonly onChange: (columnId: string | null) => void
-}
-
-function ColumnChoice<L>({ name, number, columnId, columns, onChange }: ColumnChoiceProps<L>) {
-  const shown = name === '' ? `第 ${String(number)} 列` : name
-  return (
-    <>
-      <span className={styles.columnName} title={shown}>
-        {shown}
-      </span>
-      <select
-        className={styles.select}
-        aria-label={`原表“${shown}”对应的列`}
-        value={columnId ?? ''}
-        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-      >
-        <option value="">不导入</option>
-        {columns.map((column) => (
-          <option key={column.id} value={column.id}>
-            {column.stepName}
-          </option>
-        ))}
-      </select>
-    </>
-  )
-}
-
-/** As wide as the longest text that is shown in the first rows, within limits. */
-function measureColumns<L>(
-  planned: readonly PlannedRow<L>[],
-  { table }: PasteSource,
-  columns: readonly (LineColumn<L> | undefined)[],
-): readonly number[] {
-  const sample = planned.filter(({ isTaken }) => isTaken).slice(0, 60)
-  return columns.map((column, at) => {
-    const widths = sample.map(({ row, before, after }) => {
-      if (column === undefined) return measureText(table.rows[row]?.[at] ?? '')
-      const shown = readShown(column, after)
-      const old = before === undefined ? shown : readShown(column, before)
-      return measureText(old === shown ? shown : `${shown}${old}空`)
-    })
-    return Math.round(Math.min(Math.max(Math.max(0, ...widths) + 18, 76), MOST_WIDTH))
-  })
-}
-
-/** About as wide as it is drawn: Chinese signs are square. */
-function measureText(text: string): number {
-  let width = 0
-  for (const sign of text) width += sign > '\u00ff' ? 13 : 7.5
-  return width
 }

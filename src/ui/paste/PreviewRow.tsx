@@ -5,6 +5,7 @@ import { describeOutcome } from './paste-words.ts'
 import styles from './PasteDialog.module.css'
 import type { PlannedRow } from './plan-paste.ts'
 import type { CellRemark } from './read-pasted-row.ts'
+import { readShown } from './read-shown.ts'
 
 interface PreviewRowProps<L> {
   readonly row: PlannedRow<L>
@@ -108,10 +109,4 @@ function PreviewCell<L>({ text, row, column, remark }: PreviewCellProps<L>) {
       {old !== shown && <del>{old === '' ? '空' : old}</del>}
     </td>
   )
-}
-
-/** A cell as it is copied and read out. */
-export function readShown<L>(column: LineColumn<L>, line: L): string {
-  const { text, spoken } = column.read(line)
-  return spoken ?? text
 }

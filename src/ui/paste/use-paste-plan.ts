@@ -1,16 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { RevenueLine } from '../../domain/ledger.ts'
 import { draftStore } from '../../state/draft-store.ts'
-import { createId } from '../../state/new-id.ts'
-import { requestCell } from '../grid/grid-store.ts'
-import { commit } from '../hooks/use-draft.ts'
 import type { LedgerContext, LineColumn } from '../ledger-grid/line-column.ts'
 import type { LedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
-import { applyPaste } from './apply-paste.ts'
 import { proposeSettings, type PasteSettings, type PasteSource } from './paste-settings.ts'
 import { planPaste, type PlannedRow } from './plan-paste.ts'
 import { createCellReader } from './read-pasted-cell.ts'
 import { readPastedTable } from './read-pasted-table.ts'
+import { takePaste } from './take-paste.ts'
 import type { PasteRequest } from './use-paste.ts'
 
 export interface PasteSessionParts<L> {
@@ -58,38 +55,25 @@ export function usePastePlan<L extends RevenueLine>({
   const { source, settings } = proposal
   const readCell = useMemo(() => createCellReader(context, settings.unit), [context, settings.unit])
   const [first] = lineIds
+  const { rowIds, source: lineSource } = grid
   const planned = useMemo(() => {
-    const shown = grid.rowIds.slice(first === undefined ? grid.rowIds.length : grid.rowIds.indexOf(first))
-    const linesFromPlace = shown.flatMap((id) => grid.source.find(id) ?? [])
+    const shown = rowIds.slice(first === undefined ? rowIds.length : rowIds.indexOf(first))
+    const linesFromPlace = shown.flatMap((id) => lineSource.find(id) ?? [])
     return planPaste(source, settings, {
       columns,
       readCell,
       linesFromPlace,
-      template: grid.source.createNext(''),
+      template: lineSource.createNext(''),
     })
-  }, [grid, source, settings, columns, readCell, first])
-  const apply = () => {
-    const created: string[] = []
-    // One random name for all: drawing ten thousand takes as long as everything else.
-    const stem = createId()
-    const createNoted = () => {
-      const id = `${stem}-${String(created.length + 1)}`
-      created.push(id)
-      return id
-    }
-    const taken = planned.filter(({ isTaken }) => isTaken)
-    const insertBefore = settings.mode === 'insert' ? first : undefined
-    const isAccepted = commit(`粘贴 ${String(taken.length)} 行`, (draft) =>
-      applyPaste(draft, grid.list, planned, createNoted, insertBefore),
-    )
-    const target = taken[0]?.before?.id ?? created[0]
-    const columnId = settings.mapping.find((id) => id !== null)
-    if (isAccepted && target !== undefined) {
-      grid.reveal(target)
-      requestCell(grid.store, target, columnId ?? '')
-    }
-    return isAccepted
-  }
+  }, [rowIds, lineSource, source, settings, columns, readCell, first])
+  const apply = () =>
+    takePaste({
+      grid,
+      columns,
+      settings,
+      planned,
+      insertBefore: settings.mode === 'insert' ? first : undefined,
+    })
   return {
     source,
     settings,

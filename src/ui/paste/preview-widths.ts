@@ -1,0 +1,32 @@
+import type { LineColumn } from '../ledger-grid/line-column.ts'
+import type { PasteSource } from './paste-settings.ts'
+import type { PlannedRow } from './plan-paste.ts'
+import { readShown } from './read-shown.ts'
+
+/** Room for a subject and the one it replaces; what is longer is shown on hover. */
+const MOST_WIDTH = 240
+
+/** As wide as the longest text that is shown in the first rows, within limits. */
+export function measureColumns<L>(
+  planned: readonly PlannedRow<L>[],
+  { table }: PasteSource,
+  columns: readonly (LineColumn<L> | undefined)[],
+): readonly number[] {
+  const sample = planned.filter(({ isTaken }) => isTaken).slice(0, 60)
+  return columns.map((column, at) => {
+    const widths = sample.map(({ row, before, after }) => {
+      if (column === undefined) return measureText(table.rows[row]?.[at] ?? '')
+      const shown = readShown(column, after)
+      const old = before === undefined ? shown : readShown(column, before)
+      return measureText(old === shown ? shown : `${shown}${old}空`)
+    })
+    return Math.round(Math.min(Math.max(Math.max(0, ...widths) + 18, 76), MOST_WIDTH))
+  })
+}
+
+/** About as wide as it is drawn: Chinese signs are square. */
+function measureText(text: string): number {
+  let width = 0
+  for (const sign of text) width += sign > '\u00ff' ? 13 : 7.5
+  return width
+}
