@@ -28,11 +28,7 @@ export function sumAssets(rows: readonly AssetRow[]): Amount | null {
 }
 
 /** The rows of the scope: a unit's are those of its projects, for 公用经费 names no unit. */
-export function listProcurement({
-  disclosure,
-  isWhole,
-  ledger,
-}: StatementSource): readonly ProcurementRow[] {
+export function listProcurement({ disclosure, isWhole, ledger }: StatementSource): readonly ProcurementRow[] {
   const rows = disclosure.draft.procurement ?? []
   if (isWhole) return rows
   const projectIds = new Set(ledger.projects.map(({ id }) => id))

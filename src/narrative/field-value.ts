@@ -38,7 +38,5 @@ export function known(text: string, origin?: FieldOrigin): FieldValue {
 }
 
 export function missing(placeholder: string, origin?: FieldOrigin): FieldValue {
-  return origin === undefined
-    ? { kind: 'missing', placeholder }
-    : { kind: 'missing', placeholder, origin }
+  return origin === undefined ? { kind: 'missing', placeholder } : { kind: 'missing', placeholder, origin }
 }

@@ -1,15 +1,7 @@
 import { THREE_PUBLIC_ITEMS } from '../domain/draft.ts'
 import { FUND_SOURCES, type FundSource } from '../domain/fund-source.ts'
 
-const KINDS = [
-  'basic',
-  'personnel',
-  'publicFunds',
-  'project',
-  'operating',
-  'remittance',
-  'subsidy',
-] as const
+const KINDS = ['basic', 'personnel', 'publicFunds', 'project', 'operating', 'remittance', 'subsidy'] as const
 
 type ThreePublicName = `threePublic.${'total' | 'vehicle' | (typeof THREE_PUBLIC_ITEMS)[number]}`
 

@@ -28,4 +28,3 @@ function formatPercent(difference: Amount, base: Amount): string | null {
   const tenths = (BigInt(difference) * 2000n + divisor) / (divisor * 2n)
   return `${String(tenths / 10n)}.${String(tenths % 10n)}%`
 }
-

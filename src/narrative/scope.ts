@@ -1,8 +1,7 @@
 import type { Draft } from '../domain/draft.ts'
 
 /** Whose paper it is: 部门汇总, or one unit's own. */
-export type Scope =
-  { readonly kind: 'department' } | { readonly kind: 'unit'; readonly unitCode: string }
+export type Scope = { readonly kind: 'department' } | { readonly kind: 'unit'; readonly unitCode: string }
 
 /** How the paper of a scope speaks of the one it belongs to. */
 export interface ScopeWords {

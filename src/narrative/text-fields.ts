@@ -80,16 +80,14 @@ const PROJECTS: readonly TextField[] = [
   },
 ]
 
-const FIGURES = FIGURE_NAMES.map(
-  (name): TextField => ({
-    name,
-    label: FIGURE_DEFINITIONS[name].label,
-    group: FIGURE_DEFINITIONS[name].group,
-    kind: 'amount',
-    unit: '万元',
-    read: (source) => readFigureField(source, name),
-  }),
-)
+const FIGURES = FIGURE_NAMES.map((name): TextField => ({
+  name,
+  label: FIGURE_DEFINITIONS[name].label,
+  group: FIGURE_DEFINITIONS[name].group,
+  kind: 'amount',
+  unit: '万元',
+  read: (source) => readFigureField(source, name),
+}))
 
 const ANNEXES: readonly TextField[] = [
   createAnnexField('assets.total', '固定资产总额', '资产与采购', '请填写国有资产'),
