@@ -39,8 +39,13 @@ export function readReasonField(source: StatementSource, name: FigureName): Fiel
   return missing(`请填写${FIGURE_DEFINITIONS[name].label}增减原因`, REASON_PLACE)
 }
 
+/** 本年支出合计 of last year is 上年支出合计. */
+export function namePrior(name: FigureName): string {
+  return `上年${FIGURE_DEFINITIONS[name].label.replace(/^本年/, '')}`
+}
+
 function missingPrior(name: FigureName): FieldValue {
-  return missing(`请填写上年${FIGURE_DEFINITIONS[name].label}`, PRIOR_PLACE)
+  return missing(`请填写${namePrior(name)}`, PRIOR_PLACE)
 }
 
 function describeDifference(source: StatementSource, name: FigureName): FieldOrigin {

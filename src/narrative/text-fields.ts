@@ -1,6 +1,7 @@
 import { formatRounded } from '../domain/amount.ts'
 import { readAnnexFigure } from './annex-figures.ts'
 import {
+  namePrior,
   readChangeField,
   readDirectionField,
   readFigureField,
@@ -159,7 +160,7 @@ function createComparedFields(name: FigureName): readonly TextField[] {
     },
     {
       name: `prior.${name}`,
-      label: `上年${label}`,
+      label: namePrior(name),
       group,
       kind: 'amount',
       unit: '万元',
