@@ -23,7 +23,7 @@ export function readAnnexFigure(source: StatementSource, name: AnnexFigureName):
   }
 }
 
-export function sumAssets(rows: readonly AssetRow[]): Amount | null {
+function sumAssets(rows: readonly AssetRow[]): Amount | null {
   return sumIfExact(rows.filter(({ key }) => ASSET_PARTS.includes(key)).map(({ value }) => value))
 }
 
@@ -39,6 +39,6 @@ export function listRowAmounts({ amounts }: ProcurementRow): readonly EnteredAmo
   return PROCUREMENT_SOURCES.map((name) => amounts[name] ?? null)
 }
 
-export function sumProcurement(rows: readonly ProcurementRow[]): Amount | null {
+function sumProcurement(rows: readonly ProcurementRow[]): Amount | null {
   return sumIfExact(rows.flatMap(listRowAmounts))
 }

@@ -70,7 +70,7 @@ export function listOperatingFundsUnits(
   return counted.map(({ code }) => code)
 }
 
-export function createOperatingFundsFilter(source: StatementSource): LineFilter {
+function createOperatingFundsFilter(source: StatementSource): LineFilter {
   const filter = expenditure(['generalPublicBudget'], ['publicFunds'])
   return { ...filter, unitCodes: listOperatingFundsUnits(source, source.operatingFundsScope) }
 }

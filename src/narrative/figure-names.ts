@@ -1,7 +1,8 @@
-import { THREE_PUBLIC_ITEMS } from '../domain/draft.ts'
+import type { THREE_PUBLIC_ITEMS } from '../domain/draft.ts'
+import { EXPENDITURE_KINDS } from '../domain/expenditure-kind.ts'
 import { FUND_SOURCES, type FundSource } from '../domain/fund-source.ts'
 
-const KINDS = ['basic', 'personnel', 'publicFunds', 'project', 'operating', 'remittance', 'subsidy'] as const
+const KINDS = ['basic', ...EXPENDITURE_KINDS] as const
 
 type ThreePublicName = `threePublic.${'total' | 'vehicle' | (typeof THREE_PUBLIC_ITEMS)[number]}`
 
@@ -30,21 +31,18 @@ export const FIGURE_NAMES: readonly FigureName[] = [
   'threePublic.reception',
 ]
 
-export const ANNEX_FIGURE_NAMES = ['assets.total', 'assets.plannedPurchase', 'procurement.total'] as const
-export type AnnexFigureName = (typeof ANNEX_FIGURE_NAMES)[number]
+export type AnnexFigureName = 'assets.total' | 'assets.plannedPurchase' | 'procurement.total'
 
-export const COMPARISONS = ['change', 'direction', 'prior', 'reason'] as const
-type Comparison = (typeof COMPARISONS)[number]
-
-export const COUNT_NAMES = ['projectCount', 'unitCount'] as const
-export const WORD_NAMES = ['department', 'projectList'] as const
-export const YEAR_NAMES = ['fiscalYear', 'priorYear'] as const
+type Comparison = 'change' | 'direction' | 'prior' | 'reason'
 
 /** Every name that `{{name}}` takes. */
 export type FieldName =
   | FigureName
   | AnnexFigureName
   | `${Comparison}.${FigureName}`
-  | (typeof COUNT_NAMES)[number]
-  | (typeof WORD_NAMES)[number]
-  | (typeof YEAR_NAMES)[number]
+  | 'fiscalYear'
+  | 'priorYear'
+  | 'department'
+  | 'unitCount'
+  | 'projectCount'
+  | 'projectList'

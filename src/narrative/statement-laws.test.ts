@@ -18,8 +18,11 @@ vi.setConfig({ testTimeout: 60_000 })
 const RUNS = { numRuns: 100 }
 
 /** Any ledger and any figures of last year, but nothing that somebody typed: what is printed is ours. */
-const untyped = arbitraryDraft.map(({ narrative: _, dutyTargets: __, glossary: ___, ...draft }): Draft => ({
+const untyped = arbitraryDraft.map((draft): Draft => ({
   ...draft,
+  narrative: {},
+  dutyTargets: [],
+  glossary: [],
   department: { code: '203', name: '宣传部门' },
   units: [
     { code: '203001', name: '本级', nature: '行政', rank: '', funding: '' },

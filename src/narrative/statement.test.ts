@@ -105,7 +105,10 @@ test('国有资产 prints its note only if it really is empty', async () => {
   expect(filled).toContain('截至 2024 年 12 月 31 日，组织部门固定资产总额为 268.12 万元')
   expect(filled).toContain('资产总额||268.12\n1、房屋（平方米）|971.86|83.00')
   expect(filled).not.toContain('空表列示')
-  const empty = await compose('sample-organization-2025.json', {}, ({ assets: _, ...draft }) => draft)
+  const empty = await compose('sample-organization-2025.json', {}, (draft) => ({
+    ...draft,
+    assets: { rows: [] },
+  }))
   expect(printUnder(empty, chapter)).toContain('资产总额||\n')
   expect(printUnder(empty, chapter)).toContain('注：无固定资产占用情况，空表列示。')
 })

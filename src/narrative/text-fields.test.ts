@@ -6,9 +6,19 @@ import { readText } from './testing/sources.ts'
 import { findField, listFields, readField, TEXT_FIELDS } from './text-fields.ts'
 
 const COMPARED = [
-  ...['totalRevenue', 'totalExpenditure', 'revenue.ownFunds', 'revenue.carryOver'],
+  'totalRevenue',
+  'totalExpenditure',
+  'revenue.ownFunds',
+  'revenue.carryOver',
   ...FUND_SOURCES.map((source) => `revenue.${source}`),
-  ...['basic', 'personnel', 'publicFunds', 'project', 'operating', 'remittance', 'subsidy', 'operatingFunds'],
+  'basic',
+  'personnel',
+  'publicFunds',
+  'project',
+  'operating',
+  'remittance',
+  'subsidy',
+  'operatingFunds',
   ...['total', 'travelAbroad', 'vehicle', 'vehiclePurchase', 'vehicleOperation', 'reception'].map(
     (item) => `threePublic.${item}`,
   ),
@@ -16,8 +26,15 @@ const COMPARED = [
 
 /** As docs/file-format.md promises them to other programs. */
 const CONTRACT = [
-  ...['fiscalYear', 'priorYear', 'projectCount', 'projectList', 'department', 'unitCount'],
-  ...['assets.total', 'assets.plannedPurchase', 'procurement.total'],
+  'fiscalYear',
+  'priorYear',
+  'projectCount',
+  'projectList',
+  'department',
+  'unitCount',
+  'assets.total',
+  'assets.plannedPurchase',
+  'procurement.total',
   ...COMPARED,
   ...COMPARED.flatMap((name) => [`change.${name}`, `direction.${name}`, `prior.${name}`, `reason.${name}`]),
 ]

@@ -1,31 +1,14 @@
 import { formatRounded } from '../domain/amount.ts'
 import { readAnnexFigure } from './annex-figures.ts'
-import {
-  namePrior,
-  readChangeField,
-  readDirectionField,
-  readFigureField,
-  readPriorField,
-  readReasonField,
-} from './compared-fields.ts'
+import { createComparedFields } from './compared-text-fields.ts'
+import { readFigureField } from './compared-fields.ts'
 import { comparePrinted } from './prior-figures.ts'
 import { known, missing, type FieldOrigin, type FieldValue } from './field-value.ts'
 import { FIGURE_DEFINITIONS } from './figure-definitions.ts'
-import { FIGURE_NAMES, type AnnexFigureName, type FieldName, type FigureName } from './figure-names.ts'
+import { FIGURE_NAMES, type AnnexFigureName } from './figure-names.ts'
 import { listProjectsBySize } from './list-projects.ts'
 import type { StatementSource } from './statement-source.ts'
-
-/** A figure or word that a text can be bound to as `{{name}}`. */
-export interface TextField {
-  readonly name: FieldName
-  readonly label: string
-  /** The heading it stands under in 引用数据. */
-  readonly group: string
-  readonly kind: 'amount' | 'count' | 'year' | 'words' | 'direction' | 'reason'
-  /** What the text has to say behind it; the field itself prints without. */
-  readonly unit: '万元' | '个' | '年' | ''
-  readonly read: (source: StatementSource) => FieldValue
-}
+import type { TextField } from './text-field.ts'
 
 const BASICS: readonly TextField[] = [
   {
@@ -134,47 +117,8 @@ function asksForReason(source: StatementSource, fieldName: string): boolean {
 }
 
 /** As typed beside last year's figures, or else the year before the budget's. */
-export function readPriorYear({ disclosure, texts }: StatementSource): number {
+function readPriorYear({ disclosure, texts }: StatementSource): number {
   return texts.priorYear?.fiscalYear ?? disclosure.draft.fiscalYear - 1
-}
-
-function createComparedFields(name: FigureName): readonly TextField[] {
-  const { label } = FIGURE_DEFINITIONS[name]
-  const group = '与上年比较'
-  return [
-    {
-      name: `change.${name}`,
-      label: `${label}增减额`,
-      group,
-      kind: 'amount',
-      unit: '万元',
-      read: (source) => readChangeField(source, name),
-    },
-    {
-      name: `direction.${name}`,
-      label: `${label}增减方向`,
-      group,
-      kind: 'direction',
-      unit: '',
-      read: (source) => readDirectionField(source, name),
-    },
-    {
-      name: `prior.${name}`,
-      label: namePrior(name),
-      group,
-      kind: 'amount',
-      unit: '万元',
-      read: (source) => readPriorField(source, name),
-    },
-    {
-      name: `reason.${name}`,
-      label: `${label}增减原因`,
-      group,
-      kind: 'reason',
-      unit: '',
-      read: (source) => readReasonField(source, name),
-    },
-  ]
 }
 
 function createAnnexField(

@@ -33,7 +33,7 @@ function listParts(
 const NUMBER = /^（[一二三四五六七八九十]+）\s*|^[一二三四五六七八九十]+、\s*|^\d{1,2}[．.、]\s*/
 
 /** What chapter one says under the heading of that duty: a duty without text of its own prints it. `''` where there is none. */
-export function findDutyText(source: StatementSource, duty: string): string {
+function findDutyText(source: StatementSource, duty: string): string {
   const { text, isTemplate } = readChapterText(source, 'duties')
   // The template itself is made of the duty targets.
   if (isTemplate || duty.trim() === '') return ''

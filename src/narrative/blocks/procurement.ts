@@ -68,7 +68,12 @@ function createTotalRow(rows: readonly ProcurementRow[]): readonly string[] {
   )
   return [
     '合计',
-    ...['', '', '', '', '', ''],
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
     print(sumIfExact(rows.flatMap(listRowAmounts))),
     ...bySource,
     print(sumIfExact(rows.map(({ smeReserved }) => smeReserved ?? null))),

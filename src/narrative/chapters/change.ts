@@ -25,7 +25,7 @@ export const change: Chapter = {
     }
     const compared = `${total}，${describeTotal(source)}`
     const kinds = KINDS.filter((kind) => hasEither(source, kind))
-    if (kinds.length === 0 || kinds.every((kind) => isUnchanged(source, kind))) return `${compared}。`
+    if (kinds.every((kind) => isUnchanged(source, kind))) return `${compared}。`
     const clauses = kinds.map((kind) => `${NAMES[kind]}${explainChange(source, kind)}`)
     return `${compared}。其中：${clauses.join('；')}。`
   },
