@@ -36,6 +36,24 @@ export function locateUnit(code: string): string {
   return `units/${escapeId(code)}`
 }
 
+export function locateIndicator(projectId: string, id: string): string {
+  return `${locateProject(projectId)}/indicators/${escapeId(id)}`
+}
+
+/** A row of 政府采购. */
+export function locateProcurement(id: string): string {
+  return `procurement/${escapeId(id)}`
+}
+
+export function locateDutyTarget(id: string): string {
+  return `dutyTargets/${escapeId(id)}`
+}
+
+/** An entry of 名词解释, by its term. */
+export function locateGlossaryEntry(term: string): string {
+  return `glossary/${escapeId(term)}`
+}
+
 /** A subject of the draft's own. */
 export function locateCustomSubject(classification: Classification, code: string): string {
   return `${SUBJECT_LISTS[classification]}/${escapeId(code)}`
