@@ -7,9 +7,10 @@ import { locateIndicator } from './part-place.ts'
 
 /** 表式 of the target form; `undefined` is the current one. */
 export function updateProjectLayout(draft: Draft, projectId: string, layout: string | undefined): Draft {
-  return change(draft, projectId, ({ layout: _, ...project }) =>
-    layout === undefined ? project : { ...project, layout },
-  )
+  return change(draft, projectId, (project) => {
+    const { layout: _, ...rest } = project
+    return layout === undefined ? rest : { ...rest, layout }
+  })
 }
 
 /** Sets dates of the cumulative plan; the others stay. */
