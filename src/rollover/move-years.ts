@@ -38,10 +38,9 @@ export function moveYears(text: string, fiscalYear: number, names: readonly stri
       const yearNumber = Number(digits)
       if (yearNumber > fiscalYear + 1) return word
       const isRecent = yearNumber === fiscalYear || yearNumber === fiscalYear - 1
-      const after = compact(text.slice(start + at, start + at + word.length + NAME_SIGNS * 2))
-      const isNamed = compactNames.some((name) =>
-        name.includes(after.slice(0, compact(word).length + NAME_SIGNS)),
-      )
+      const length = compact(word).length + NAME_SIGNS
+      const after = compact(text.slice(start + at)).slice(0, length)
+      const isNamed = after.length === length && compactNames.some((name) => name.includes(after))
       const before = text.slice(0, start + at)
       if (!isRecent || isNamed || (day !== undefined && !isCountedUpTo(before, day))) {
         if (isRecent || isNamed) kept.push(word.trim())
