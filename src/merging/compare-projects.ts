@@ -146,7 +146,7 @@ export function nameElement(
   return `${list}/${own?.id ?? incoming?.id ?? ''}`
 }
 
-export function isSamePair<T extends object>({ own, incoming }: Pair<T>): boolean {
+function isSamePair<T extends object>({ own, incoming }: Pair<T>): boolean {
   return own !== undefined && incoming !== undefined && describeContent(own) === describeContent(incoming)
 }
 

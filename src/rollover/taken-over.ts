@@ -14,18 +14,17 @@ export interface TakenOver {
   readonly kept: readonly string[]
 }
 
-export const TAKEN_OVER_PARTS = [
-  'units',
-  'customSubjects',
-  'revenues',
-  'expenditures',
-  'projects',
-  'assets',
-  'narrative',
-  'dutyTargets',
-  'glossary',
-] as const
-export type TakenOverPart = (typeof TAKEN_OVER_PARTS)[number]
+/** In the order in which they are listed. */
+export type TakenOverPart =
+  | 'units'
+  | 'customSubjects'
+  | 'revenues'
+  | 'expenditures'
+  | 'projects'
+  | 'narrative'
+  | 'dutyTargets'
+  | 'glossary'
+  | 'assets'
 
 /** Moves the texts of one part on and remembers what became of them. */
 export interface TextMover {

@@ -52,7 +52,7 @@ export function readIndicator(indicator: Indicator, content: IndicatorValue): st
 }
 
 /** `≥90%`; an equals sign says nothing that the value does not. */
-export function describeTarget({ symbol, value, unit }: Indicator): string {
+function describeTarget({ symbol, value, unit }: Indicator): string {
   const sign = symbol === TEXT_SYMBOL || symbol === '=' ? '' : symbol.trim()
   const measured = `${value.trim()}${unit.trim()}`
   return measured === '' ? '' : `${sign}${measured}`

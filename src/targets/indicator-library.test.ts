@@ -45,6 +45,14 @@ test('a rate is in percent and nothing else is; no cost is a share', () => {
   expect(wrong.map(({ name }) => name)).toEqual([])
 })
 
+test('the weights of a scheme add up to its total', () => {
+  for (const { groups, weightTotal } of Object.values(INDICATOR_SCHEMES)) {
+    const weights = groups.map(({ weight }) => weight ?? null)
+    const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0)
+    expect(weights.includes(null) ? null : sum).toBe(weightTotal)
+  }
+})
+
 test('indicators are found by name, initials, description and level; every word must fit', () => {
   const find = (query: string, limit?: number) =>
     searchIndicators(INDICATOR_LIBRARY, current, query, limit).map(({ name }) => name)

@@ -10,7 +10,7 @@ export interface LibraryIndicator extends Omit<Indicator, 'id' | 'extra'> {
 }
 
 /** Reads the library: a header, then the members of an indicator and the pinyin initials between tabs. */
-export function parseIndicators(text: string): readonly LibraryIndicator[] {
+function parseIndicators(text: string): readonly LibraryIndicator[] {
   return text
     .split('\n')
     .slice(1)

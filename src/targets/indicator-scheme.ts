@@ -4,6 +4,8 @@ export interface IndicatorGroup {
   readonly level2: readonly string[]
   /** What a complete form has: an indicator of each second level, or of any. */
   readonly isRequired: 'each' | 'any'
+  /** What its indicators usually weigh together; absent where the scheme has no weights. */
+  readonly weight?: number
 }
 
 /** Into which groups the indicators of a target form fall. */
@@ -17,8 +19,7 @@ export interface IndicatorScheme {
   readonly moved: Readonly<Record<string, readonly [level1: string, level2: string]>>
 }
 
-export const INDICATOR_SCHEME_IDS = ['current', 'newerNational'] as const
-export type IndicatorSchemeId = (typeof INDICATOR_SCHEME_IDS)[number]
+export type IndicatorSchemeId = 'current' | 'newerNational'
 
 const SATISFACTION: IndicatorGroup = {
   level1: '满意度指标',
@@ -58,14 +59,21 @@ export const INDICATOR_SCHEMES: Readonly<Record<IndicatorSchemeId, IndicatorSche
         level1: '成本指标',
         level2: ['经济成本指标', '社会成本指标', '生态环境成本指标'],
         isRequired: 'any',
+        weight: 20,
       },
-      { level1: '产出指标', level2: ['数量指标', '质量指标', '时效指标'], isRequired: 'each' },
+      {
+        level1: '产出指标',
+        level2: ['数量指标', '质量指标', '时效指标'],
+        isRequired: 'each',
+        weight: 40,
+      },
       {
         level1: '效益指标',
         level2: ['经济效益指标', '社会效益指标', '生态效益指标'],
         isRequired: 'any',
+        weight: 20,
       },
-      SATISFACTION,
+      { ...SATISFACTION, weight: 10 },
     ],
     // The other ten of a hundred are given for 预算执行率, which is no indicator of the form.
     weightTotal: 90,
