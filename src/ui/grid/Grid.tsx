@@ -78,6 +78,7 @@ export const Grid = memo(function Grid({
     [columnWidths, size.width],
   )
   const offsets = useMemo(() => listOffsets(widths).map((offset) => offset + ROW_NUMBER_WIDTH), [widths])
+  const isWider = (offsets.at(-1) ?? 0) > size.width
   const rowsPerPage = Math.max(1, Math.floor((size.height - HEADER_HEIGHT) / ROW_HEIGHT) - 1)
   const context = useMemo<GridContext>(
     () => ({ store, model, rowIds, columns: gridColumns, rowsPerPage }),
@@ -97,7 +98,12 @@ export const Grid = memo(function Grid({
   return (
     <div className={classNames(styles.root, styles[height])}>
       <div className={styles.frame}>
-        <div ref={scroller} className={styles.scroller} onScroll={handleScroll} {...pointer}>
+        <div
+          ref={scroller}
+          className={classNames(styles.scroller, isWider && styles.isWider)}
+          onScroll={handleScroll}
+          {...pointer}
+        >
           <div
             role={hasGroups ? 'treegrid' : 'grid'}
             aria-label={label}
