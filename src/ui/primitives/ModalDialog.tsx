@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './ModalDialog.module.css'
+import { useFocusWithin } from './use-focus-within.ts'
 
 interface ModalDialogProps {
   readonly title: string
@@ -31,14 +32,24 @@ export function ModalDialog({
       }}
     >
       <Modal className={`${styles.modal ?? ''} ${styles[width] ?? ''}`}>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          <div className={styles.body}>{children}</div>
-          <div className={styles.actions}>{actions}</div>
-        </Dialog>
+        <DialogSheet title={title} actions={actions}>
+          {children}
+        </DialogSheet>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function DialogSheet({ title, actions, children }: Pick<ModalDialogProps, 'title' | 'actions' | 'children'>) {
+  const ref = useRef<HTMLElement>(null)
+  useFocusWithin(ref)
+  return (
+    <Dialog ref={ref} className={styles.dialog ?? ''}>
+      <Heading slot="title" className={styles.title ?? ''}>
+        {title}
+      </Heading>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.actions}>{actions}</div>
+    </Dialog>
   )
 }
