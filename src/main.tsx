@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { versionKeeper } from './state/automatic-versions.ts'
 import { autosave } from './state/autosave.ts'
 import { departureKeeper } from './state/departures.ts'
+import { diskKeeper } from './state/file-on-disk.ts'
 import { App } from './ui/shell/App.tsx'
 import { guardLeaving } from './ui/shell/guard-leaving.ts'
 import { startFaultReports } from './ui/shell/report-faults.ts'
@@ -19,6 +20,7 @@ startFaultReports()
 autosave.start()
 versionKeeper.start()
 departureKeeper.start()
+diskKeeper.start()
 shareDrafts()
 startRouting()
 // After routing: what is being typed is accepted first, and then may still have to be written.
