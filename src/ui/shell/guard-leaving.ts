@@ -1,4 +1,5 @@
 import { autosave } from '../../state/autosave.ts'
+import { draftStore } from '../../state/draft-store.ts'
 import { dropLeft, leaveAll } from '../../state/recovery.ts'
 import { hasKeptEntries } from '../fields/kept-entries.ts'
 
@@ -10,7 +11,7 @@ import { hasKeptEntries } from '../fields/kept-entries.ts'
 export function guardLeaving(): void {
   window.addEventListener('beforeunload', (event) => {
     const isKept = leaveAll()
-    if (isKept && !hasKeptEntries() && !hasRefusedCell()) return
+    if (isKept && (isLossAgreed || !hasTypedLeft())) return
     event.preventDefault()
     // What browsers before Chromium 119 heed.
     event.returnValue = true
@@ -20,6 +21,18 @@ export function guardLeaving(): void {
     if (document.visibilityState === 'visible' && autosave.unsaved.size > 0) autosave.retry()
   })
   dropLeft()
+}
+
+/** Whether a text that was typed would go with the page: it has not been taken into the draft. */
+export function hasTypedLeft(): boolean {
+  return hasKeptEntries(draftStore.getState().open) || hasRefusedCell()
+}
+
+let isLossAgreed = false
+
+/** The user has agreed that such texts go, when she was asked on the page: the browser need not ask again. */
+export function agreeToLoss(isAgreed: boolean): void {
+  isLossAgreed = isAgreed
 }
 
 /** What is being typed was accepted before; what stands there still could not be. */

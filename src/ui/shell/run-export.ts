@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import { describeFault } from '../../lib/describe-fault.ts'
 import { departureKeeper } from '../../state/departures.ts'
-import { draftStore, type OpenDraft } from '../../state/draft-store.ts'
+import { draftStore } from '../../state/draft-store.ts'
 import { dismissNotice, noticeStore, showNotice } from '../../state/notice-store.ts'
-import { createRescueFile } from '../../state/rescue-file.ts'
 import { say } from '../../state/said-store.ts'
 import { downloadFile } from './download.ts'
+import { exportDraftFile } from './export-draft-file.ts'
 
 /** An export that takes a moment: the stage in words, and how much of it is done where that is known. */
 export interface RunningExport {
@@ -17,30 +17,16 @@ export interface RunningExport {
 
 export const exportStore = createStore<{ readonly running: RunningExport | null }>(() => ({ running: null }))
 
-/** 导出 JSON of the open draft; where its tables cannot be computed, the draft alone: nothing may keep it from being taken away. */
+/** 导出 JSON of the open draft: nothing may keep it from being taken away. */
 export async function exportJson(): Promise<void> {
   const { open } = draftStore.getState()
   if (open === null) return
   try {
-    const { exportJsonFile } = await import('../../state/export-files.ts')
-    const file = await exportJsonFile(open)
-    downloadFile(file)
+    const exported = await exportDraftFile(open)
     void departureKeeper.noteExport(open.storageKey)
+    if (!exported.isWhole) return
     dismissFailure()
-    sayExported(file.name)
-  } catch (error) {
-    rescueDraft(open, error)
-  }
-}
-
-function rescueDraft(open: OpenDraft, reason: unknown): void {
-  try {
-    downloadFile(createRescueFile(open))
-    showNotice({
-      tone: 'warning',
-      title: '已导出 JSON，草稿内容完整，但没有附上汇总表和审核结果',
-      details: [`${describeFault(reason)}。重新打开这个文件时，汇总表和审核结果会按明细重新计算。`],
-    })
+    sayExported(exported.name)
   } catch (error) {
     showFailure(JSON_FAILED, error)
   }

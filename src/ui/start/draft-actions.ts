@@ -7,7 +7,9 @@ import { exportStoredRecord } from '../../state/export-raw.ts'
 import { loadLocalDraft } from '../../state/local-drafts.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { formatRoute } from '../../state/route.ts'
+import { dropKeptEntriesOf } from '../fields/kept-entries.ts'
 import { downloadFile } from '../shell/download.ts'
+import { exportDraftFile } from '../shell/export-draft-file.ts'
 
 export function openDraft(storageKey: string): void {
   window.location.hash = formatRoute({ kind: 'draft', storageKey, step: 'basics' })
@@ -23,12 +25,9 @@ export async function copyDraft(storageKey: string): Promise<void> {
 
 export async function exportDraft(storageKey: string): Promise<void> {
   await attempt('没有导出 JSON', async () => {
-    const [local, { exportJsonFile }] = await Promise.all([
-      loadLocalDraft(storageKey),
-      import('../../state/export-files.ts'),
-    ])
+    const local = await loadLocalDraft(storageKey)
     if (local === undefined) return
-    downloadFile(await exportJsonFile(local.open))
+    await exportDraftFile(local.open)
     await departureKeeper.noteExport(storageKey)
   })
 }
@@ -43,6 +42,7 @@ export async function exportRawData(storageKey: string): Promise<void> {
 export async function deleteDraft(storageKey: string, name: string): Promise<void> {
   await attempt('没有删除草稿', async () => {
     await binDraft(storageKey)
+    dropKeptEntriesOf(storageKey)
     listChanges.tell()
     showNotice({
       tone: 'info',

@@ -2,7 +2,7 @@ import { describeFault } from '../../lib/describe-fault.ts'
 import { loadVersion, removeVersion, restoreVersion, type DraftVersion } from '../../state/draft-versions.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import type { OpenDraft } from '../../state/draft-store.ts'
-import { downloadFile } from '../shell/download.ts'
+import { exportDraftFile } from '../shell/export-draft-file.ts'
 import { formatWhen } from './format-when.ts'
 
 /** 恢复为新草稿; says whether it was done. */
@@ -23,8 +23,7 @@ export async function exportVersion(version: DraftVersion): Promise<void> {
   const open = await loadKept(version, '没有导出这个版本')
   if (open === undefined) return
   try {
-    const { exportJsonFile } = await import('../../state/export-files.ts')
-    downloadFile(await exportJsonFile(open))
+    await exportDraftFile(open)
   } catch (error) {
     showFault('没有导出这个版本', describeFault(error))
   }
