@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { Brand } from '../shell/Brand.tsx'
-import { OfflineStatus } from '../shell/OfflineStatus.tsx'
+import { Brand } from '../program/Brand.tsx'
+import { OfflineStatus } from '../program/OfflineStatus.tsx'
 import { LocalDrafts } from './LocalDrafts.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
 import { StartActions } from './StartActions.tsx'

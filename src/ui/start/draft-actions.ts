@@ -8,8 +8,8 @@ import { loadLocalDraft } from '../../state/local-drafts.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { formatRoute } from '../../state/route.ts'
 import { dropKeptEntriesOf } from '../fields/kept-entries.ts'
-import { downloadFile } from '../shell/download.ts'
-import { exportDraftFile } from '../shell/export-draft-file.ts'
+import { downloadFile } from '../exporting/download.ts'
+import { exportDraftFile } from '../exporting/export-draft-file.ts'
 
 export function openDraft(storageKey: string): void {
   window.location.hash = formatRoute({ kind: 'draft', storageKey, step: 'basics' })

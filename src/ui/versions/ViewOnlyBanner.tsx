@@ -4,11 +4,11 @@ import { isWorkedOn, replaceLocalDraft, type OtherCopy } from '../../state/draft
 import { editCopy, type OpenDraft } from '../../state/draft-store.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { useOpenDraft, useOpenPart } from '../hooks/use-draft.ts'
+import { Banner } from '../primitives/Banner.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { formatWhen } from './format-when.ts'
 import { useNow } from './use-now.ts'
 import { useOtherCopy } from './use-other-copy.ts'
-import styles from './ViewOnlyBanner.module.css'
 
 const CopyComparison = lazy(async () => ({
   default: (await import('./CopyComparison.tsx')).CopyComparison,
@@ -17,22 +17,25 @@ const CopyComparison = lazy(async () => ({
 /** 只读查看: what was opened from a file, and the ways on from there. */
 export function ViewOnlyBanner() {
   const isViewOnly = useOpenPart((open) => open.isViewOnly === true && open.isElsewhere !== true)
-  return isViewOnly ? <Banner /> : null
+  return isViewOnly ? <ViewOnly /> : null
 }
 
-function Banner() {
+function ViewOnly() {
   const open = useOpenDraft()
   const other = useOtherCopy(open)
   const now = useNow()
   const [comparesWith, setComparesWith] = useState<OtherCopy>()
   return (
-    <section className={styles.banner} aria-label="只读查看">
-      <p className={styles.words} role="status">
-        <strong className={styles.name}>只读查看</strong>
-        {other === undefined
+    <Banner
+      tone="info"
+      label="只读查看"
+      lead="只读查看"
+      words={
+        other === undefined
           ? '打开的文件可以查看和导出；要修改请点“编辑副本”。'
-          : describeConflict(open, other, now)}
-      </p>
+          : describeConflict(open, other, now)
+      }
+    >
       {other !== undefined && (
         <>
           <Button onPress={() => setComparesWith(other)}>比较</Button>
@@ -49,7 +52,7 @@ function Banner() {
           <CopyComparison file={open} copy={comparesWith} onClose={() => setComparesWith(undefined)} />
         </Suspense>
       )}
-    </section>
+    </Banner>
   )
 }
 

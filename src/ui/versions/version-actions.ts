@@ -2,7 +2,7 @@ import { describeFault } from '../../lib/describe-fault.ts'
 import { loadVersion, removeVersion, restoreVersion, type DraftVersion } from '../../state/draft-versions.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import type { OpenDraft } from '../../state/draft-store.ts'
-import { exportDraftFile } from '../shell/export-draft-file.ts'
+import { exportDraftFile } from '../exporting/export-draft-file.ts'
 import { formatWhen } from './format-when.ts'
 
 /** 恢复为新草稿; says whether it was done. */

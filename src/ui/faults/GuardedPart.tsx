@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PanelFault } from './PanelFault.tsx'
+import { Fault } from './Fault.tsx'
 import { PartBoundary } from './PartBoundary.tsx'
 
 interface GuardedPartProps {
@@ -15,7 +15,15 @@ export function GuardedPart({ name, resetKey, children }: GuardedPartProps) {
   return (
     <PartBoundary
       resetKey={resetKey}
-      renderFault={(error, retry) => <PanelFault name={name} error={error} onRetry={retry} />}
+      renderFault={(error, retry) => (
+        <Fault
+          extent="panel"
+          title={`“${name}”没有显示出来`}
+          words="草稿没有丢失，可以继续填写。请先试“重试”；仍不成功时，导出 JSON 留底后刷新页面。"
+          error={error}
+          onRetry={retry}
+        />
+      )}
     >
       {children}
     </PartBoundary>

@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { describeFault } from '../../lib/describe-fault.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { PartBoundary } from './PartBoundary.tsx'
-import { exportJson } from './run-export.ts'
+import { exportJson } from '../exporting/run-export.ts'
 
 interface DialogBoundaryProps {
   /** What the dialog is for, such as 删除项目. */
