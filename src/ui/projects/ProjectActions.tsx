@@ -1,4 +1,5 @@
 import type { Project } from '../../domain/ledger.ts'
+import { nameProject } from '../../domain/part-names.ts'
 import { locateProject } from '../../domain/part-place.ts'
 import { MarkToggle } from '../marks/MarkToggle.tsx'
 import { Button } from '../primitives/Button.tsx'
@@ -19,11 +20,7 @@ export function ProjectActions({ project, index, count, isReadOnly, onMove, onRe
     <div className={styles.actions}>
       <span className={styles.note}>{`第 ${String(index + 1)} 个，共 ${String(count)} 个`}</span>
       <span>
-        <MarkToggle
-          at={locateProject(project.id)}
-          label={project.name === '' ? '未命名项目' : project.name}
-          look="part"
-        />
+        <MarkToggle at={locateProject(project.id)} label={nameProject(project.name)} look="part" />
         {!isReadOnly && (
           <>
             <Button

@@ -64,7 +64,7 @@ export function ProjectsPage() {
       </div>
       {selected === undefined ? (
         <p className={styles.empty}>
-          还没有项目。每个项目填一张绩效目标表：先点“添加项目”，填名称、编码和用途，再录入支出明细。没有项目支出的，此页不用填。
+          还没有项目。点“添加项目”，填名称、编码和用途，再录入它的支出明细。没有项目支出的，此页不用填。
         </p>
       ) : (
         <div className={styles.columns}>

@@ -28,6 +28,7 @@ import { FindButtons } from '../find/FindButtons.tsx'
 import { useFind } from '../find/use-find.ts'
 import { PasteDialog } from '../paste/PasteDialog.tsx'
 import { usePaste } from '../paste/use-paste.ts'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { GenerateDialog } from './GenerateDialog.tsx'
@@ -35,6 +36,7 @@ import { GenerateDialog } from './GenerateDialog.tsx'
 /** 收入: every revenue line, typed or made from the expenditure. Listens for itself, as 支出 does. */
 export const RevenuePage = memo(function RevenuePage() {
   const [isGenerating, setGenerating] = useState(false)
+  const closeGenerating = (): void => setGenerating(false)
   const context = useLedgerContext()
   const showsUnits = useShowsUnits((draft) => draft.revenues)
   const columns = useMemo<readonly LineColumn<RevenueLine>[]>(
@@ -88,7 +90,11 @@ export const RevenuePage = memo(function RevenuePage() {
       <PasteDialog paste={paste} grid={grid} context={context} />
       <LedgerGridView grid={advice.grid} label="收入明细" gridKey="revenues" />
       <AmountNote advice={advice} />
-      {isGenerating && <GenerateDialog context={context} onClose={() => setGenerating(false)} />}
+      {isGenerating && (
+        <DialogBoundary name="按支出生成收入" onClose={closeGenerating}>
+          <GenerateDialog context={context} onClose={closeGenerating} />
+        </DialogBoundary>
+      )}
     </div>
   )
 })

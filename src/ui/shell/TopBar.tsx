@@ -1,3 +1,4 @@
+import { nameDepartment } from '../../domain/part-names.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -36,7 +37,7 @@ export function TopBar({ onPickFile }: TopBarProps) {
       <Brand />
       <p className={styles.title}>
         <strong className={styles.department} title={department}>
-          {department === '' ? '未命名部门' : department}
+          {nameDepartment(department)}
         </strong>
         <span className={styles.year}>{fiscalYear} 年度</span>
         {isSample && <span className={styles.tag}>示例 · 可任意试改</span>}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { BinnedDraft } from '../../state/draft-bin.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ModalDialog } from '../primitives/ModalDialog.tsx'
-import { describeSize, nameDepartment } from './describe-draft.ts'
+import { describeSize, nameDraft } from './describe-draft.ts'
 import { removeForGood, takeBack } from './draft-actions.ts'
 import styles from './LocalDrafts.module.css'
 
@@ -28,7 +28,7 @@ export function Bin({ drafts }: { readonly drafts: readonly BinnedDraft[] }) {
           {drafts.map((draft) => (
             <tr key={draft.storageKey}>
               <td>
-                {nameBinned(draft)}
+                {nameDraft(draft.summary)}
                 {draft.summary?.label !== undefined && (
                   <span className={styles.label}>{draft.summary.label}</span>
                 )}
@@ -39,14 +39,14 @@ export function Bin({ drafts }: { readonly drafts: readonly BinnedDraft[] }) {
               <td className={styles.action}>
                 <Button
                   look="quiet"
-                  aria-label={`还原：${nameBinned(draft)}`}
+                  aria-label={`还原：${nameDraft(draft.summary)}`}
                   onPress={() => void takeBack(draft.storageKey)}
                 >
                   还原
                 </Button>
                 <Button
                   look="quiet"
-                  aria-label={`彻底删除：${nameBinned(draft)}`}
+                  aria-label={`彻底删除：${nameDraft(draft.summary)}`}
                   onPress={() => setLeaving(draft)}
                 >
                   彻底删除
@@ -76,14 +76,10 @@ export function Bin({ drafts }: { readonly drafts: readonly BinnedDraft[] }) {
         }
       >
         <p>
-          “{leaving === undefined ? '' : nameBinned(leaving)}
+          “{leaving === undefined ? '' : nameDraft(leaving.summary)}
           ”及其全部历史版本将从本机清除，不能恢复。需要留底请先还原并导出 JSON。
         </p>
       </ModalDialog>
     </>
   )
-}
-
-function nameBinned({ summary }: BinnedDraft): string {
-  return summary === null ? '无法读取的草稿' : nameDepartment(summary)
 }

@@ -1,8 +1,11 @@
+import { nameDepartment } from '../../domain/part-names.ts'
 import type { DraftSummary } from '../../state/stored-draft.ts'
 
-export function nameDepartment({ departmentCode, departmentName }: DraftSummary): string {
-  const name = `${departmentCode} ${departmentName}`.trim()
-  return name === '' ? '未命名部门' : name
+/** Of a draft whose record is damaged nothing is known. */
+export function nameDraft(summary: DraftSummary | null): string {
+  return summary === null
+    ? '无法读取的草稿'
+    : nameDepartment(`${summary.departmentCode} ${summary.departmentName}`)
 }
 
 /** `128 行 · 18 个项目 · 待核 3`; blank where it was not noted. */

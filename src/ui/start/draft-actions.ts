@@ -8,6 +8,7 @@ import { loadLocalDraft } from '../../state/local-drafts.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { formatRoute } from '../../state/route.ts'
 import { dropKeptEntriesOf } from '../fields/kept-entries.ts'
+import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { downloadFile } from '../exporting/download.ts'
 import { exportDraftFile } from '../exporting/export-draft-file.ts'
 
@@ -72,10 +73,6 @@ async function attempt(failure: string, work: () => Promise<void>): Promise<void
   try {
     await work()
   } catch (error) {
-    showNotice({
-      tone: 'error',
-      title: failure,
-      details: [`本机存储没有完成这一步（${describeFault(error)}）。草稿没有改变，请刷新页面再试。`],
-    })
+    showStorageFault(failure, describeFault(error), '草稿没有改变，请刷新页面再试。')
   }
 }

@@ -2,7 +2,7 @@ import type { DraftVersion } from '../../state/draft-versions.ts'
 import { Button } from '../primitives/Button.tsx'
 import { formatWhen } from './format-when.ts'
 import { nameVersion } from './name-version.ts'
-import { useNow } from './use-now.ts'
+import { useNow } from '../hooks/use-now.ts'
 import { exportVersion, removeKeptVersion, restoreKeptVersion } from './version-actions.ts'
 import styles from './VersionsDialog.module.css'
 

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { describeFault } from '../../lib/describe-fault.ts'
-import { isWorkedOn, replaceLocalDraft, type OtherCopy } from '../../state/draft-copies.ts'
+import { findOtherCopy, isWorkedOn, replaceLocalDraft, type OtherCopy } from '../../state/draft-copies.ts'
 import { editCopy, type OpenDraft } from '../../state/draft-store.ts'
 import { showNotice } from '../../state/notice-store.ts'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
+import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { useOpenDraft, useOpenPart } from '../hooks/use-draft.ts'
+import { useLoaded } from '../hooks/use-loaded.ts'
+import { useNow } from '../hooks/use-now.ts'
 import { Banner } from '../primitives/Banner.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { formatWhen } from './format-when.ts'
-import { useNow } from './use-now.ts'
-import { useOtherCopy } from './use-other-copy.ts'
 
 const CopyComparison = lazy(async () => ({
   default: (await import('./CopyComparison.tsx')).CopyComparison,
@@ -22,9 +24,11 @@ export function ViewOnlyBanner() {
 
 function ViewOnly() {
   const open = useOpenDraft()
-  const other = useOtherCopy(open)
+  const { loaded } = useLoaded(useCallback(() => findOtherCopy(open), [open]))
+  const other = loaded.state === 'loaded' ? loaded.value : undefined
   const now = useNow()
   const [comparesWith, setComparesWith] = useState<OtherCopy>()
+  const closeComparison = (): void => setComparesWith(undefined)
   return (
     <Banner
       tone="info"
@@ -48,9 +52,11 @@ function ViewOnly() {
         {other === undefined ? '编辑副本' : '编辑副本，两份都保留'}
       </Button>
       {comparesWith !== undefined && (
-        <Suspense>
-          <CopyComparison file={open} copy={comparesWith} onClose={() => setComparesWith(undefined)} />
-        </Suspense>
+        <DialogBoundary name="比较" onClose={closeComparison}>
+          <Suspense>
+            <CopyComparison file={open} copy={comparesWith} onClose={closeComparison} />
+          </Suspense>
+        </DialogBoundary>
       )}
     </Banner>
   )
@@ -84,10 +90,6 @@ async function replace(storageKey: string): Promise<void> {
       })
     }
   } catch (error) {
-    showNotice({
-      tone: 'error',
-      title: '没有替换本机草稿',
-      details: [`本机存储没有完成这一步（${describeFault(error)}）。两份都没有改变。`],
-    })
+    showStorageFault('没有替换本机草稿', describeFault(error), '两份都没有改变。')
   }
 }

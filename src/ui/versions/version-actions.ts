@@ -3,6 +3,7 @@ import { loadVersion, removeVersion, restoreVersion, type DraftVersion } from '.
 import { showNotice } from '../../state/notice-store.ts'
 import type { OpenDraft } from '../../state/draft-store.ts'
 import { exportDraftFile } from '../exporting/export-draft-file.ts'
+import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { formatWhen } from './format-when.ts'
 
 /** 恢复为新草稿; says whether it was done. */
@@ -49,5 +50,5 @@ async function loadKept({ id }: DraftVersion, failure: string): Promise<OpenDraf
 }
 
 function showFault(title: string, reason: string): void {
-  showNotice({ tone: 'error', title, details: [`本机存储没有完成这一步（${reason}）。草稿本身不受影响。`] })
+  showStorageFault(title, reason, '草稿本身不受影响。')
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { LocalDraft } from '../../state/local-drafts.ts'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { MenuButton } from '../primitives/MenuButton.tsx'
 import { VersionsDialog } from '../versions/VersionsDialog.tsx'
-import { nameDepartment } from './describe-draft.ts'
+import { nameDraft } from './describe-draft.ts'
 import { copyDraft, deleteDraft, exportDraft, exportRawData, openDraft } from './draft-actions.ts'
 
-interface RowMenuProps {
+export interface ListedDraftMenuProps {
   readonly draft: LocalDraft
   /** Another window writes it. */
   readonly isElsewhere: boolean
@@ -13,10 +14,12 @@ interface RowMenuProps {
 
 type ActionId = 'open' | 'copy' | 'export' | 'exportRaw' | 'versions' | 'delete'
 
-export function RowMenu({ draft, isElsewhere }: RowMenuProps) {
+/** What can be done with a draft of the list, besides opening it. */
+export function ListedDraftMenu({ draft, isElsewhere }: ListedDraftMenuProps) {
   const { storageKey, summary, isUnsaved } = draft
   const [showsVersions, setShowsVersions] = useState(false)
-  const name = summary === null ? '无法读取的草稿' : nameDepartment(summary)
+  const closeVersions = (): void => setShowsVersions(false)
+  const name = nameDraft(summary)
   const handleAction = (id: ActionId): void => {
     switch (id) {
       case 'open':
@@ -59,7 +62,11 @@ export function RowMenu({ draft, isElsewhere }: RowMenuProps) {
         items={items}
         onAction={handleAction}
       />
-      {showsVersions && <VersionsDialog storageKey={storageKey} onClose={() => setShowsVersions(false)} />}
+      {showsVersions && (
+        <DialogBoundary name="历史版本" onClose={closeVersions}>
+          <VersionsDialog storageKey={storageKey} onClose={closeVersions} />
+        </DialogBoundary>
+      )}
     </>
   )
 }
