@@ -42,7 +42,7 @@ export function openJournal<C extends JournalContent>(name: string): Journal<C> 
     try {
       return await withTimeLimit(mine, MOST_OPENING_MILLISECONDS)
     } catch (error) {
-      // A later call may succeed, as when another tab has let go of an older schema.
+      // A later call may succeed, as when another window has let go of an older schema.
       if (opening === mine) opening = undefined
       mine.then(
         (database) => database.close(),

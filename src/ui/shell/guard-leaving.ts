@@ -1,6 +1,6 @@
 import { autosave } from '../../state/autosave.ts'
 import { draftStore } from '../../state/draft-store.ts'
-import { dropLeft, leaveAll } from '../../state/recovery.ts'
+import { draftRecovery } from '../../state/recovery.ts'
 import { hasKeptEntries } from '../fields/kept-entries.ts'
 
 /**
@@ -10,17 +10,17 @@ import { hasKeptEntries } from '../fields/kept-entries.ts'
  */
 export function guardLeaving(): void {
   window.addEventListener('beforeunload', (event) => {
-    const isKept = leaveAll()
+    const isKept = draftRecovery.leaveAll()
     if (isKept && (isLossAgreed || !hasTypedLeft())) return
     event.preventDefault()
     // What browsers before Chromium 119 heed.
     event.returnValue = true
   })
-  window.addEventListener('pagehide', leaveAll)
+  window.addEventListener('pagehide', draftRecovery.leaveAll)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && autosave.unsaved.size > 0) autosave.retry()
   })
-  dropLeft()
+  draftRecovery.dropWritten()
 }
 
 /** Whether a text that was typed would go with the page: it has not been taken into the draft. */

@@ -1,24 +1,15 @@
 import { expect, test } from 'vitest'
 import { updateDepartment } from '../domain/edit-draft.ts'
-import type { LastWords } from '../storage/last-words.ts'
 import { createMemoryJournal } from '../storage/testing/memory-journal.ts'
+import { createLastWords } from '../storage/testing/memory-last-words.ts'
 import type { Autosave, StoredState } from './autosave.ts'
 import type { OpenDraft } from './draft-store.ts'
 import { EMPTY_HISTORY, withStep } from './history.ts'
 import { createWrite } from './journal-write.ts'
 import { parseStoredDraft, parseStoredHistory, type DraftJournalContent } from './stored-draft.ts'
 import { createOpen } from './testing/autosave-bench.ts'
-import { leaveUnsaved, recoverUnsaved } from './unflushed.ts'
-
-function createLastWords(): LastWords & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>()
-  return {
-    texts,
-    keep: (key, text) => texts.set(key, text).has(key),
-    list: () => [...texts].map(([key, text]) => ({ key, text })),
-    remove: (key) => void texts.delete(key),
-  }
-}
+import { leaveLastWords } from './leave-last-words.ts'
+import { recoverLastWords } from './recover-last-words.ts'
 
 function rename(open: OpenDraft, name: string) {
   const draft = updateDepartment(open.draft, { name })
@@ -51,15 +42,15 @@ async function createStored() {
 
 test('what cannot be left is said', () => {
   const words = { ...createLastWords(), keep: () => false }
-  expect(leaveUnsaved(createPage(rename(OPEN, '改后'), [BASE]), words)).toBe(false)
+  expect(leaveLastWords(createPage(rename(OPEN, '改后'), [BASE]), words)).toBe(false)
 })
 
 test('what a page left is written after what the journal holds, with its step', async () => {
   const { journal, read } = await createStored()
   const words = createLastWords()
   const work = rename(OPEN, '半个')
-  expect(leaveUnsaved(createPage(work, [BASE]), words)).toBe(true)
-  expect(await recoverUnsaved(journal, words)).toEqual([{ kind: 'written', storageKey: 'k' }])
+  expect(leaveLastWords(createPage(work, [BASE]), words)).toBe(true)
+  expect(await recoverLastWords(journal, words)).toEqual([{ kind: 'written', storageKey: 'k' }])
   expect(read()).toEqual(work)
   expect(words.texts.size).toBe(0)
 })
@@ -71,9 +62,9 @@ test('it does not matter whether a write that was under way has gone through', a
     const underWay = rename(OPEN, '一')
     const next = { ...underWay, entryCount: 1, revision: 2, at: null }
     const work = rename(underWay.open, '二')
-    leaveUnsaved(createPage(work, [BASE, next]), words)
+    leaveLastWords(createPage(work, [BASE, next]), words)
     if (isThrough) await journal.write('k', createWrite(BASE, 1, underWay))
-    await recoverUnsaved(journal, words)
+    await recoverLastWords(journal, words)
     expect(read()?.open).toEqual(work.open)
   }
 })
@@ -82,9 +73,9 @@ test('what had been written after all is not written twice', async () => {
   const { journal } = await createStored()
   const words = createLastWords()
   const work = rename(OPEN, '一')
-  leaveUnsaved(createPage(work, [BASE]), words)
+  leaveLastWords(createPage(work, [BASE]), words)
   await journal.write('k', createWrite(BASE, 1, work))
-  await recoverUnsaved(journal, words)
+  await recoverLastWords(journal, words)
   expect(journal.records.get('k')?.head.revision).toBe(2)
   expect(journal.records.size).toBe(1)
 })
@@ -93,8 +84,8 @@ test('a draft that was never written is written as it was', async () => {
   const { journal, read } = await createStored()
   const words = createLastWords()
   const fresh = { open: createOpen('new'), history: EMPTY_HISTORY }
-  leaveUnsaved({ unsaved: new Map([['new', fresh]]), listBases: () => [] }, words)
-  await recoverUnsaved(journal, words)
+  leaveLastWords({ unsaved: new Map([['new', fresh]]), listBases: () => [] }, words)
+  await recoverLastWords(journal, words)
   expect(read('new')).toEqual(fresh)
 })
 
@@ -102,10 +93,10 @@ test('where the draft went on elsewhere, what was left becomes a draft of its ow
   const { journal, read } = await createStored()
   const words = createLastWords()
   const work = rename(OPEN, '这里')
-  leaveUnsaved(createPage(work, [BASE]), words)
+  leaveLastWords(createPage(work, [BASE]), words)
   const elsewhere = rename(OPEN, '那里')
   await journal.write('k', createWrite(BASE, 1, elsewhere))
-  const [recovery] = await recoverUnsaved(journal, words)
+  const [recovery] = await recoverLastWords(journal, words)
   if (recovery?.kind !== 'copied') throw new Error('No copy was made')
   expect(read()?.open).toEqual(elsewhere.open)
   expect(read(recovery.open.storageKey)?.open?.draft).toEqual(work.open.draft)
@@ -117,27 +108,38 @@ test.each([['not JSON'], ['{}'], ['{"writes":[1],"snapshot":{}}'], ['null']])(
     const { journal, read } = await createStored()
     const words = createLastWords()
     words.texts.set('k', text)
-    expect(await recoverUnsaved(journal, words)).toEqual([{ kind: 'unreadable' }])
+    expect(await recoverLastWords(journal, words)).toEqual([{ kind: 'unreadable', storageKey: 'k' }])
     expect(words.texts.get('k')).toBe(text)
     expect(read()?.open).toEqual(OPEN)
   },
 )
 
-test('while the journal fails, what was left stays', async () => {
-  const { journal } = await createStored()
+test('while the journal fails, what was left stays, and keeps nothing else back', async () => {
+  const { journal, read } = await createStored()
   const words = createLastWords()
-  leaveUnsaved(createPage(rename(OPEN, '一'), [BASE]), words)
-  journal.fault = new Error('disk')
-  await expect(recoverUnsaved(journal, words)).rejects.toThrow('disk')
-  expect(words.texts.size).toBe(1)
+  leaveLastWords(createPage(rename(OPEN, '一'), [BASE]), words)
+  const fresh = { open: createOpen('new'), history: EMPTY_HISTORY }
+  leaveLastWords({ unsaved: new Map([['new', fresh]]), listBases: () => [] }, words)
+  const { load } = journal
+  const reason = new Error('disk')
+  const failing = {
+    ...journal,
+    load: async (key: string) => (key === 'k' ? Promise.reject(reason) : load(key)),
+  }
+  expect(await recoverLastWords(failing, words)).toEqual([
+    { kind: 'failed', storageKey: 'k', reason },
+    { kind: 'written', storageKey: 'new' },
+  ])
+  expect([...words.texts.keys()]).toEqual(['k'])
+  expect(read('new')).toEqual(fresh)
 })
 
 test('after a failed write the draft is written over the revision that was left, and no copy is made', async () => {
   const { journal, read } = await createStored()
   const words = createLastWords()
   const work = rename(OPEN, '一')
-  leaveUnsaved({ unsaved: new Map([['k', work]]), listBases: () => [{ revision: 1, state: null }] }, words)
-  expect(await recoverUnsaved(journal, words)).toEqual([{ kind: 'written', storageKey: 'k' }])
+  leaveLastWords({ unsaved: new Map([['k', work]]), listBases: () => [{ revision: 1, state: null }] }, words)
+  expect(await recoverLastWords(journal, words)).toEqual([{ kind: 'written', storageKey: 'k' }])
   expect(read()).toEqual(work)
   expect(journal.records.size).toBe(1)
 })
@@ -154,6 +156,6 @@ test('a draft that does not fit does not keep another from being left', () => {
     listBases: () => [],
   }
   const full = { ...words, keep: (key: string, text: string) => key !== 'large' && words.keep(key, text) }
-  expect(leaveUnsaved(page, full)).toBe(false)
+  expect(leaveLastWords(page, full)).toBe(false)
   expect([...words.texts.keys()]).toEqual(['small'])
 })

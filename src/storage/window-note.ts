@@ -1,11 +1,11 @@
-/** A short text that this tab keeps while it is loaded anew, and that no other tab sees. */
-export interface TabNote {
+/** A short text that this window keeps while it is loaded anew, and that no other window sees. */
+export interface WindowNote {
   readonly write: (text: string) => void
   /** `null` where there is none. A note is read once. */
   readonly take: () => string | null
 }
 
-export function openTabNote(name: string): TabNote {
+export function openWindowNote(name: string): WindowNote {
   return {
     write: (text) => {
       ignoreRefusal(() => sessionStorage.setItem(name, text))
