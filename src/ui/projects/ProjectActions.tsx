@@ -3,6 +3,7 @@ import { nameProject } from '../../domain/part-names.ts'
 import { locateProject } from '../../domain/part-place.ts'
 import { MarkToggle } from '../marks/MarkToggle.tsx'
 import { Button } from '../primitives/Button.tsx'
+import { MoveButtons } from '../primitives/MoveButtons.tsx'
 import styles from './ProjectsPage.module.css'
 
 interface ProjectActionsProps {
@@ -23,24 +24,7 @@ export function ProjectActions({ project, index, count, isReadOnly, onMove, onRe
         <MarkToggle at={locateProject(project.id)} label={nameProject(project.name)} look="part" />
         {!isReadOnly && (
           <>
-            <Button
-              look="quiet"
-              isDisabled={index === 0}
-              onPress={() => {
-                onMove(index - 1)
-              }}
-            >
-              上移
-            </Button>
-            <Button
-              look="quiet"
-              isDisabled={index === count - 1}
-              onPress={() => {
-                onMove(index + 1)
-              }}
-            >
-              下移
-            </Button>
+            <MoveButtons index={index} count={count} onMove={onMove} />
             <Button look="quiet" onPress={onRemove}>
               删除项目
             </Button>

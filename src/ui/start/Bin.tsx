@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { BinnedDraft } from '../../state/draft-bin.ts'
 import { Button } from '../primitives/Button.tsx'
-import { ModalDialog } from '../primitives/ModalDialog.tsx'
+import { ConfirmDialog } from '../primitives/ConfirmDialog.tsx'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import { describeSize, nameDraft } from './describe-draft.ts'
 import { removeForGood, takeBack } from './draft-actions.ts'
 import styles from './LocalDrafts.module.css'
@@ -9,7 +10,7 @@ import styles from './LocalDrafts.module.css'
 /** 回收站: what was deleted, and for how long it can still be taken back. */
 export function Bin({ drafts }: { readonly drafts: readonly BinnedDraft[] }) {
   const [leaving, setLeaving] = useState<BinnedDraft>()
-  if (drafts.length === 0) return <p className={styles.empty}>回收站是空的。</p>
+  if (drafts.length === 0) return <Placeholder kind="empty">回收站是空的。</Placeholder>
   return (
     <>
       <table className={styles.table} aria-label="回收站">
@@ -56,30 +57,19 @@ export function Bin({ drafts }: { readonly drafts: readonly BinnedDraft[] }) {
           ))}
         </tbody>
       </table>
-      <ModalDialog
-        title="彻底删除"
-        isOpen={leaving !== undefined}
-        onClose={() => setLeaving(undefined)}
-        actions={
-          <>
-            <Button onPress={() => setLeaving(undefined)}>取消</Button>
-            <Button
-              look="danger"
-              onPress={() => {
-                if (leaving !== undefined) void removeForGood(leaving.storageKey)
-                setLeaving(undefined)
-              }}
-            >
-              彻底删除
-            </Button>
-          </>
-        }
-      >
-        <p>
-          “{leaving === undefined ? '' : nameDraft(leaving.summary)}
-          ”及其全部历史版本将从本机清除，不能恢复。需要留底请先还原并导出 JSON。
-        </p>
-      </ModalDialog>
+      {leaving !== undefined && (
+        <ConfirmDialog
+          title="彻底删除"
+          confirmName="彻底删除"
+          onClose={() => setLeaving(undefined)}
+          onConfirm={() => {
+            void removeForGood(leaving.storageKey)
+            setLeaving(undefined)
+          }}
+        >
+          {`“${nameDraft(leaving.summary)}”及其全部历史版本将从本机清除，不能恢复。需要留底请先还原并导出 JSON。`}
+        </ConfirmDialog>
+      )}
     </>
   )
 }

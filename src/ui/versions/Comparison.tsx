@@ -4,6 +4,7 @@ import { selectBalance } from '../../state/balance.ts'
 import { compareOpenDrafts } from '../../state/compare-open-drafts.ts'
 import type { OpenDraft } from '../../state/draft-store.ts'
 import { useLoaded } from '../hooks/use-loaded.ts'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import styles from './Comparison.module.css'
 import { PartChanges } from './PartChanges.tsx'
 import type { StoredDraft } from './use-stored-draft.ts'
@@ -22,7 +23,11 @@ interface ComparisonProps {
 export function Comparison({ before, after }: ComparisonProps) {
   const unreadable = [before, after].find(isUnreadable)
   if (unreadable !== undefined) {
-    return <p className={styles.fault}>“{unreadable.name}”读不出来：记录已损坏，或由其他版本的程序保存。</p>
+    return (
+      <Placeholder kind="fault">
+        “{unreadable.name}”读不出来：记录已损坏，或由其他版本的程序保存。
+      </Placeholder>
+    )
   }
   const [earlier, later] = [findDraft(before), findDraft(after)]
   if (earlier === undefined || later === undefined) return <Waiting />
@@ -55,7 +60,8 @@ interface ChangesProps {
 function Changes({ before, after, earlier, later }: ChangesProps) {
   const { loaded } = useLoaded(useCallback(() => compareOpenDrafts(earlier, later), [earlier, later]))
   if (loaded.state === 'loading') return <Waiting />
-  if (loaded.state === 'failed') return <p className={styles.fault}>没有比较成功。请检查网络后再试。</p>
+  if (loaded.state === 'failed')
+    return <Placeholder kind="fault">没有比较成功。请检查网络后再试。</Placeholder>
   const changes = loaded.value
   return (
     <div className={styles.comparison}>

@@ -4,10 +4,10 @@ import { useLoaded } from '../hooks/use-loaded.ts'
 import { useNow } from '../hooks/use-now.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ModalDialog } from '../primitives/ModalDialog.tsx'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import { nameVersion } from './name-version.ts'
 import { VersionComparison } from './VersionComparison.tsx'
 import { VersionList } from './VersionList.tsx'
-import styles from './VersionsDialog.module.css'
 
 interface VersionsDialogProps {
   readonly storageKey: string
@@ -36,7 +36,7 @@ export function VersionsDialog({ storageKey, onClose }: VersionsDialogProps) {
     >
       {versions.state === 'loading' && <p role="status">正在读取历史版本…</p>}
       {versions.state === 'failed' && (
-        <p className={styles.fault}>历史版本读不出来。草稿本身不受影响，请刷新页面再试。</p>
+        <Placeholder kind="fault">历史版本读不出来。草稿本身不受影响，请刷新页面再试。</Placeholder>
       )}
       {versions.state === 'loaded' &&
         (compared === undefined ? (
