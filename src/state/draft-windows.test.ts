@@ -61,24 +61,6 @@ describe.each(KINDS)('windows that know of each other by %s', (kind) => {
     return [writer, follower]
   }
 
-  test('that a freed draft cannot be taken up is told of once, and it is taken up when it can', async () => {
-    const [writer, follower] = await openBoth()
-    journal.fault = new Error('disk')
-    writer.crash()
-    await pass(5000)
-    expect(follower.noticeStore.getState().notice?.tone).toBe('error')
-    follower.dismissNotice()
-    await pass(20_000)
-    expect(follower.noticeStore.getState().notice).toBeNull()
-    expect(isWriter(follower)).toBe(false)
-    journal.fault = undefined
-    await pass(5000)
-    expect(isWriter(follower)).toBe(true)
-    rename(follower, '接着写')
-    await pass(1000)
-    expect(readStored('a')?.open.draft.department.name).toBe('接着写')
-  })
-
   test('the second one follows the first, change by change, and cannot edit', async () => {
     const [writer, follower] = await openBoth()
     expect([isWriter(writer), isWriter(follower)]).toEqual([true, false])

@@ -1,5 +1,5 @@
 import { createDraft } from '../domain/draft.ts'
-import { autosave, type StoredState, type Work } from './autosave.ts'
+import { autosave } from './autosave.ts'
 import { runBusy } from './busy-store.ts'
 import { readClock } from './draft-store.ts'
 import { EMPTY_HISTORY } from './history.ts'
@@ -9,6 +9,7 @@ import { draftRecovery } from './recovery.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
 import { draftJournal, parseSummary, summarizeDraft, type DraftSummary } from './stored-draft.ts'
 import { loadStoredState } from './stored-state.ts'
+import type { StoredState, Work } from './stored-work.ts'
 import type { StepId } from './view-store.ts'
 
 /** A line of 本机草稿. */
