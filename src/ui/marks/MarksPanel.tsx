@@ -8,6 +8,7 @@ import { Button } from '../primitives/Button.tsx'
 import { describeMarkPlace, isMarkPlaceThere } from './describe-mark-place.ts'
 import { MARK_KEY } from './mark-request.ts'
 import { MarkFlag } from './MarkFlag.tsx'
+import { LinkButton } from '../primitives/LinkButton.tsx'
 import { Placeholder } from '../primitives/Placeholder.tsx'
 import styles from './MarksPanel.module.css'
 
@@ -40,9 +41,9 @@ export function MarksPanel() {
             {mark.note !== '' && <p className={styles.note}>{mark.note}</p>}
             <p className={styles.foot}>
               {isMarkPlaceThere(draft, mark) && (
-                <button type="button" className={styles.link} onClick={() => goTo(mark)}>
+                <LinkButton onClick={() => goTo(mark)}>
                   转到<span className="visually-hidden">{place}</span>
-                </button>
+                </LinkButton>
               )}
               {!isReadOnly && (
                 <Button
