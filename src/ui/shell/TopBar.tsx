@@ -14,6 +14,8 @@ import { SaveStatus } from './SaveStatus.tsx'
 import styles from './TopBar.module.css'
 import { UnitScope } from './UnitScope.tsx'
 
+const SAMPLE_WORDS = '示例 · 可任意试改'
+
 const AMOUNT_UNITS = [
   { value: 'wanYuan', name: '万元' },
   { value: 'yuan', name: '元' },
@@ -40,7 +42,11 @@ export function TopBar({ onPickFile }: TopBarProps) {
           {nameDepartment(department)}
         </strong>
         <span className={styles.year}>{fiscalYear} 年度</span>
-        {isSample && <span className={styles.tag}>示例 · 可任意试改</span>}
+        {isSample && (
+          <span className={styles.tag} title={SAMPLE_WORDS}>
+            {SAMPLE_WORDS}
+          </span>
+        )}
         {readOnlyReason !== undefined && (
           <span className={styles.tag} title={readOnlyReason}>
             只读
