@@ -14,7 +14,7 @@ export function KeepReminder() {
     <Banner
       tone="plain"
       label="留底提醒"
-      words={`浏览器没有承诺长期保留本机草稿，已有 ${String(reminder.changeCount)} 处修改没有导出。请导出 JSON 留底。`}
+      words={`浏览器可能会清理本机草稿，已有 ${String(reminder.changeCount)} 处修改没有导出，请导出 JSON 留底`}
     >
       <Button onPress={() => void exportJson()}>导出 JSON</Button>
       <Button look="quiet" onPress={dismissKeepReminder}>
