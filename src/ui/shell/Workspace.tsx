@@ -11,6 +11,7 @@ import { ElsewhereBanner } from './ElsewhereBanner.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
 import { GuardedPart } from '../faults/GuardedPart.tsx'
 import { KeepReminder } from './KeepReminder.tsx'
+import { LeftTextBanner } from './LeftTextBanner.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { prefetchSteps } from './step-pages.ts'
@@ -60,6 +61,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
         <DiskBanner />
+        <LeftTextBanner />
         <KeepReminder />
         <NoticeBanner />
         <ExportStatus />
