@@ -33,7 +33,7 @@ export function ListedDraftMenu({ draft, isElsewhere }: ListedDraftMenuProps) {
       case 'versions':
         return setShowsVersions(true)
       case 'delete':
-        return void deleteDraft(storageKey, name)
+        return void deleteDraft(draft)
     }
   }
   const remove = {

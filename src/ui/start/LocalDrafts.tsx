@@ -50,7 +50,7 @@ export function LocalDrafts({ drafts, now }: LocalDraftsProps) {
       )}
       {showsBin ? (
         <Suspense>
-          <Bin drafts={bin} />
+          <Bin drafts={bin} now={now} />
         </Suspense>
       ) : list.length === 0 ? (
         drafts.state === 'loaded' && (

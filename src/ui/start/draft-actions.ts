@@ -5,12 +5,13 @@ import { copyLocalDraft } from '../../state/draft-copies.ts'
 import { listChanges } from '../../state/draft-list-store.ts'
 import { exportStoredRecord } from '../../state/export-raw.ts'
 import { loadLocalDraft } from '../../state/local-drafts.ts'
-import { showNotice } from '../../state/notice-store.ts'
+import { dismissNotice, noticeStore, showNotice, type Notice } from '../../state/notice-store.ts'
 import { formatRoute } from '../../state/route.ts'
 import { dropKeptEntriesOf } from '../fields/kept-entries.ts'
 import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { downloadFile } from '../exporting/download.ts'
 import { exportDraftFile } from '../exporting/export-draft-file.ts'
+import { tellApart, type KnownDraft } from './describe-draft.ts'
 
 export function openDraft(storageKey: string): void {
   window.location.hash = formatRoute({ kind: 'draft', storageKey, step: 'basics' })
@@ -40,24 +41,30 @@ export async function exportRawData(storageKey: string): Promise<void> {
   })
 }
 
-export async function deleteDraft(storageKey: string, name: string): Promise<void> {
+export async function deleteDraft(draft: KnownDraft): Promise<void> {
+  const { storageKey } = draft
   await attempt('没有删除草稿', async () => {
     await binDraft(storageKey)
     dropKeptEntriesOf(storageKey)
     listChanges.tell()
-    showNotice({
-      tone: 'info',
-      title: `“${name}”已移到回收站，30 天后清除`,
-      actions: [{ name: '撤销删除', run: () => void takeBack(storageKey) }],
-    })
+    binNotice = {
+      storageKey,
+      notice: {
+        tone: 'info',
+        title: `${tellApart(draft, new Date())}已移到回收站，30 天后清除`,
+        actions: [{ name: '撤销删除', run: () => void takeBack(draft) }],
+      },
+    }
+    showNotice(binNotice.notice)
   })
 }
 
 /** 还原 */
-export async function takeBack(storageKey: string): Promise<void> {
+export async function takeBack(draft: KnownDraft): Promise<void> {
   await attempt('没有还原草稿', async () => {
-    await restoreDraft(storageKey)
+    await restoreDraft(draft.storageKey)
     listChanges.tell()
+    showNotice({ tone: 'info', title: `已还原${tellApart(draft, new Date())}，列在“本机草稿”中` })
   })
 }
 
@@ -66,8 +73,14 @@ export async function removeForGood(storageKey: string): Promise<void> {
   await attempt('没有删除草稿', async () => {
     await removeDraft(storageKey)
     listChanges.tell()
+    // There is nothing to take back any more.
+    if (binNotice?.storageKey === storageKey && noticeStore.getState().notice === binNotice.notice)
+      dismissNotice()
   })
 }
+
+/** What the last deletion said. */
+let binNotice: { readonly storageKey: string; readonly notice: Notice } | undefined
 
 async function attempt(failure: string, work: () => Promise<void>): Promise<void> {
   try {
