@@ -16,7 +16,7 @@ import { CellOptionList } from './CellOptionList.tsx'
 import { CellOverlay } from './CellOverlay.tsx'
 import { distributeWidths, listOffsets } from './column-widths.ts'
 import styles from './Grid.module.css'
-import type { GridContext } from './grid-context.ts'
+import type { GridColumn, GridContext } from './grid-context.ts'
 import type { GridColumnDefinition } from './grid-features.ts'
 import { createGridIds } from './grid-ids.ts'
 import { HEADER_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH } from './grid-layout.ts'
@@ -28,7 +28,7 @@ import { reanchorSelection } from './re-anchor.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { useElementSize } from './use-element-size.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
-import { useGridTable } from './use-grid-table.ts'
+import { useGridTable, type LeastWidths } from './use-grid-table.ts'
 import { useRequestedCell } from './use-requested-cell.ts'
 
 interface GridProps {
@@ -44,6 +44,8 @@ interface GridProps {
   readonly gridKey?: string
   /** Keep the object until it shows something else. */
   readonly headerMenu?: HeaderMenu
+  /** Keep the object until it says something else. */
+  readonly leastWidths?: LeastWidths
   /** Whether there are rows that fold. */
   readonly hasGroups?: boolean
 }
@@ -51,6 +53,8 @@ interface GridProps {
 interface GridStyle extends CSSProperties {
   readonly '--grid-columns': string
 }
+
+const NO_WIDTHS: LeastWidths = {}
 
 /**
  * A grid for entering lines. Rows draw themselves from the model, what is selected and entered lies over them, and one
@@ -65,13 +69,14 @@ export const Grid = memo(function Grid({
   height = 'fill',
   gridKey = label,
   headerMenu,
+  leastWidths = NO_WIDTHS,
   hasGroups = false,
 }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const prefix = useId()
   const ids = useMemo(() => createGridIds(prefix), [prefix])
-  const { table, gridColumns, columnWidths } = useGridTable(columns, rowIds, gridKey)
+  const { table, gridColumns, columnWidths } = useGridTable(columns, rowIds, gridKey, leastWidths)
   const size = useElementSize(scroller)
   const widths = useMemo(
     () => distributeWidths(columnWidths, size.width - ROW_NUMBER_WIDTH),
@@ -83,6 +88,10 @@ export const Grid = memo(function Grid({
   const context = useMemo<GridContext>(
     () => ({ store, model, rowIds, columns: gridColumns, rowsPerPage }),
     [store, model, rowIds, gridColumns, rowsPerPage],
+  )
+  const rooms = useMemo(
+    () => findNarrowRooms(gridColumns, widths, leastWidths),
+    [gridColumns, widths, leastWidths],
   )
   const rowIdsBefore = useRef(rowIds)
   useLayoutEffect(() => {
@@ -114,7 +123,7 @@ export const Grid = memo(function Grid({
             style={style}
           >
             <GridHeader table={table} widths={widths} gridKey={gridKey} store={store} menu={headerMenu} />
-            <GridBody scroller={scroller} rowIds={rowIds} columns={gridColumns} model={model} />
+            <GridBody scroller={scroller} rowIds={rowIds} columns={gridColumns} model={model} rooms={rooms} />
           </div>
           <div ref={overlay} className={styles.overlay}>
             <CellOverlay context={context} offsets={offsets} scroller={scroller} />
@@ -129,6 +138,20 @@ export const Grid = memo(function Grid({
     </div>
   )
 })
+
+/** The widths of the columns that were made too narrow for what they show. */
+function findNarrowRooms(
+  columns: readonly GridColumn[],
+  widths: readonly number[],
+  leastWidths: LeastWidths,
+): ReadonlyMap<string, number> {
+  return new Map(
+    columns.flatMap(({ id }, index) => {
+      const width = widths[index] ?? 0
+      return width < (leastWidths[id] ?? 0) ? [[id, width] as const] : []
+    }),
+  )
+}
 
 /** What lies over the rows ends at the frozen row numbers. Set past React: a scroll must not draw anything anew. */
 function useFrozenEdge(overlay: RefObject<HTMLElement | null>) {
