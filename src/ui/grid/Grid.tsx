@@ -46,6 +46,8 @@ interface GridProps {
   readonly headerMenu?: HeaderMenu
   /** Keep the object until it says something else. */
   readonly leastWidths?: LeastWidths
+  /** Another one shows the first row again. Keep the object until then. */
+  readonly order?: object | null
   /** Whether there are rows that fold. */
   readonly hasGroups?: boolean
 }
@@ -70,6 +72,7 @@ export const Grid = memo(function Grid({
   gridKey = label,
   headerMenu,
   leastWidths = NO_WIDTHS,
+  order = null,
   hasGroups = false,
 }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -100,6 +103,11 @@ export const Grid = memo(function Grid({
   }, [store, rowIds])
   const overlay = useRef<HTMLDivElement>(null)
   const handleScroll = useFrozenEdge(overlay)
+  const orderBefore = useRef(order)
+  useLayoutEffect(() => {
+    if (order !== orderBefore.current) scroller.current?.scrollTo({ top: 0 })
+    orderBefore.current = order
+  }, [order])
   useRequestedCell(context, input)
   const pointer = useGridPointer(context, offsets, scroller, input)
   const template = [ROW_NUMBER_WIDTH, ...widths].map((width) => `${String(width)}px`).join(' ')

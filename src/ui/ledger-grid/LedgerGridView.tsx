@@ -35,6 +35,7 @@ export function LedgerGridView<L extends LedgerLine>({
 }: LedgerGridViewProps<L>) {
   const { store, model, columns, rowIds, view, rows, lineColumns } = grid
   const amountUnit = useView((state) => state.amountUnit)
+  const sort = useStore(view, (state) => state.sort)
   const headerMenu = useHeaderMenu(grid)
   const leastWidths = useLeastWidths(grid)
   return (
@@ -50,6 +51,7 @@ export function LedgerGridView<L extends LedgerLine>({
         gridKey={gridKey}
         headerMenu={headerMenu}
         leastWidths={leastWidths}
+        order={sort}
         hasGroups={rows.groups.size > 0}
       />
     </>
