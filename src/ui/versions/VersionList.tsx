@@ -72,12 +72,14 @@ interface VersionRowProps {
 }
 
 function VersionRow({ version, now, onCompare, onRestore, onRemove }: VersionRowProps) {
-  const { at, name, summary } = version
+  const { at, name, reason, summary } = version
   const spoken = nameVersion(version, now)
   return (
     <tr>
       <td>{formatWhen(at, now, 'withTime')}</td>
-      <td className={styles.name}>{name ?? <span className={styles.automatic}>自动保存</span>}</td>
+      <td className={styles.name}>
+        {name ?? <span className={styles.automatic}>自动保存{reason !== undefined && `（${reason}）`}</span>}
+      </td>
       <td className={styles.amount}>{summary?.size?.lines}</td>
       <td className={styles.amount}>{summary?.totalExpenditure}</td>
       <td className={styles.actions}>
