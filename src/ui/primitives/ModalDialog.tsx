@@ -10,7 +10,7 @@ interface ModalDialogProps {
   readonly children: ReactNode
   /** The buttons, the one that goes on last. */
   readonly actions: ReactNode
-  readonly width?: 'normal' | 'wide'
+  readonly width?: 'normal' | 'wide' | 'full'
 }
 
 /** A question that must be answered before the work goes on; Esc and a click outside answer no. */
