@@ -5,10 +5,11 @@ import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { measureFigure } from '../grid/measure-figure.ts'
 import { createAmountMeter, measureAmounts } from './amount-width.ts'
 
-test('the width holds the largest amount with the decimals of the finest', () => {
+test('the width holds the widest amount and a minus, and is no wider', () => {
   const amounts = [amountFromFen(3_205_000_000_000), null, amountFromFen(12_345_000), amountFromFen(-1)]
-  expect(measureAmounts(amounts, 'wanYuan')).toBe(measureFigure('-3205000.000001'))
-  expect(measureAmounts(amounts, 'yuan')).toBe(measureFigure('-32,050,000,000.01'))
+  expect(measureAmounts(amounts, 'wanYuan')).toBe(measureFigure('-3205000.00'))
+  expect(measureAmounts(amounts, 'yuan')).toBe(measureFigure('-32,050,000,000.00'))
+  expect(measureAmounts([amountFromFen(12_345_678)], 'wanYuan')).toBe(measureFigure('12.345678'))
   expect(measureAmounts([null], 'wanYuan')).toBe(measureFigure('0.00'))
 })
 

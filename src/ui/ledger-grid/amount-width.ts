@@ -1,5 +1,5 @@
 import type { Amount, AmountUnit, EnteredAmount } from '../../domain/amount.ts'
-import { amountFromFen } from '../../domain/amount.ts'
+import { amountFromFen, ZERO } from '../../domain/amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { measureFigure } from '../grid/measure-figure.ts'
 
@@ -7,38 +7,34 @@ interface AmountLine {
   readonly amount: EnteredAmount
 }
 
-/** More decimals than any amount has, in steps of one. */
+/** Of an amount in 万元, which has them all. */
 const MOST_DECIMALS = 6
+/** Decimals of an amount in 元, and how many are always shown. */
+const LEAST_DECIMALS = 2
 
-/**
- * Pixels for the largest magnitude with as many decimals as the finest amount has: no amount of the lines is wider.
- * Formats two amounts, however many lines there are.
- */
+/** Pixels for the widest of the amounts. Formats one, however many there are. */
 export function measureAmounts(amounts: Iterable<EnteredAmount>, unit: AmountUnit): number {
-  let largest = 0
-  let finest = 0
-  let mostDecimals = -1
+  let widest: Amount = ZERO
+  let mostSigns = 0
   let hasMinus = false
   for (const amount of amounts) {
     if (amount === null) continue
     hasMinus ||= amount < 0
-    largest = Math.max(largest, Math.abs(amount))
-    if (mostDecimals === MOST_DECIMALS) continue
-    const decimals = countDecimals(amount)
-    if (decimals <= mostDecimals) continue
-    mostDecimals = decimals
-    finest = Math.abs(amount)
+    const signs = countSigns(Math.abs(amount), unit)
+    if (signs <= mostSigns) continue
+    mostSigns = signs
+    widest = amountFromFen(Math.abs(amount))
   }
-  const [whole = ''] = formatPaddedAmount(amountFromFen(largest), unit).split('.')
-  const [, decimals = ''] = formatPaddedAmount(amountFromFen(finest), unit).split('.')
-  return measureFigure(`${hasMinus ? '-' : ''}${whole}.${decimals}`)
+  return measureFigure(`${hasMinus ? '-' : ''}${formatPaddedAmount(widest, unit)}`)
 }
 
-/** Of an amount in 万元; in 元, with four fewer, the order is the same. */
-function countDecimals(amount: Amount): number {
+/** Digits shown of a magnitude in fen. */
+function countSigns(magnitude: number, unit: AmountUnit): number {
+  const digits = String(magnitude).length
+  if (unit === 'yuan') return Math.max(digits, LEAST_DECIMALS + 1)
   let decimals = MOST_DECIMALS
-  for (let rest: number = amount; decimals > 0 && rest % 10 === 0; rest /= 10) decimals -= 1
-  return decimals
+  for (let rest = magnitude; decimals > LEAST_DECIMALS && rest % 10 === 0; rest /= 10) decimals -= 1
+  return Math.max(digits - MOST_DECIMALS, 1) + decimals
 }
 
 /** Measures anew only what became another list. */
