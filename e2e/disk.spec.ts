@@ -34,7 +34,12 @@ test('a draft is saved to a file and kept in step with it, until it is detached'
   await expect(disk.status).toHaveCount(0)
   await rename(page, '组织部（修改稿）')
   await new TopBar(page).waitUntilSaved()
-  await page.waitForTimeout(1500)
+  const second = '组织部（修改稿）2025年部门预算_草稿.json'
+  await disk.saveTo('文件')
+  await expect(disk.status).toContainText(`已写入 ${second}`)
+  // What waits for the first file would be written by the time that a later change is in the second.
+  await rename(page, '组织部（定稿）')
+  await expect.poll(async () => (await disk.read(second)).draft.department.name).toBe('组织部（定稿）')
   expect((await disk.read(NAME)).draft.department.name).toBe('组织部')
 })
 
@@ -92,6 +97,8 @@ test('a file that somebody else has changed is not overwritten unasked', async (
   await page.goto(address)
   await expect(disk.banner).toContainText('没有覆盖')
   await disk.answer('覆盖')
+  // The banner goes when writing begins.
+  await expect(disk.status).toContainText('已写入')
   await expect(disk.banner).toHaveCount(0)
   expect((await disk.read(NAME)).draft.department.name).toBe('组织部')
 })
@@ -107,6 +114,7 @@ test('a file that is gone is told of, and the draft can be saved elsewhere', asy
   await expect(disk.banner).toContainText('文件已被移动或删除')
   expect(await listAccessibilityFaults(page)).toEqual([])
   await disk.answer('另存到文件')
+  await expect(disk.status).toContainText('已写入')
   await expect(disk.banner).toHaveCount(0)
   expect((await disk.read('组织部2025年部门预算_草稿.json')).draft.department.name).toBe('组织部')
 })

@@ -74,6 +74,13 @@ test('a deleted draft can be taken back at once, and out of the bin for 30 days'
 
   await start.choose(start.drafts.first(), '删除')
   await start.showBin()
+  await start.bin.getByRole('button', { name: '还原' }).click()
+  await expect(page.getByText('已移到回收站')).toHaveCount(0)
+  await expect(page.getByText(/已还原“203 组织部门”（最后修改：2025-02-10/)).toBeVisible()
+  await start.leaveBin()
+
+  await start.choose(start.drafts.first(), '删除')
+  await start.showBin()
   await expect(start.bin).toContainText('203 组织部门')
   await expect(start.bin).toContainText('还剩 30 天')
   expect(await listAccessibilityFaults(page)).toEqual([])

@@ -53,7 +53,7 @@ test('replacing is one step, and what a column does not take is told', async ({ 
   await entry.press('Control+h')
   await find.find('2013201')
   await find.replaceAll('2013202')
-  await expect(find.status).toHaveText('已替换 2 处；没有找到')
+  await expect(find.status).toHaveText('已替换 2 处')
   expect((await entry.readLine(3))[0]).toBe('2013202 一般行政管理事务')
   expect(await entry.readUndoName()).toBe('替换 2 处')
   await entry.undo()

@@ -20,7 +20,7 @@ test('where the browser does not promise to keep drafts, an export is called for
     await name.fill(`组织部门 ${String(count)}`)
     await name.press('Tab')
   }
-  await expect(reminder).toContainText('浏览器没有承诺长期保留本机草稿，已有 20 处修改没有导出')
+  await expect(reminder).toContainText('浏览器可能会清理本机草稿，已有 20 处修改没有导出，请导出 JSON 留底')
   expect(await listAccessibilityFaults(page)).toEqual([])
   const download = page.waitForEvent('download')
   await reminder.getByRole('button', { name: '导出 JSON' }).click()

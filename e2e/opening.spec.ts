@@ -203,6 +203,7 @@ test('the same draft with other content is kept beside it, the very same is not'
   await top.waitUntilSaved()
   await top.openFile('again.json', JSON.stringify(readSample()))
   await expect(page).toHaveURL(address)
+  await expect(page.getByText('本机已有这份草稿，内容与文件相同，已直接打开')).toBeVisible()
   await expect(page.getByRole('textbox', { name: '部门名称' })).toBeEditable()
   await top.goToStart()
   await expect(start.drafts).toHaveCount(2)

@@ -78,6 +78,7 @@ test('what cannot be read is told with its place, left out or left blank, and wh
     /第 4 行“金额”：是百分比，不是金额/,
   ])
   expect(await listAccessibilityFaults(page)).toEqual([])
+  await expect(preview.row(4).getByRole('checkbox')).not.toBeChecked()
   await preview.choose('原表金额单位', '千元')
   await preview.tick(2)
   await expect(preview.counts).toContainText('新增 3 行；1 行读不出，不导入')

@@ -22,7 +22,8 @@ test('revenue is made from the expenditure: previewed, confirmed, undone', async
   expect(await entry.countLines()).toBe(before - 1)
 
   await page.getByRole('button', { name: '按支出生成' }).click()
-  await dialog.getByRole('button', { name: /^生成 \d+ 行$/ }).click()
+  await expect(dialog.getByRole('button', { name: /^生成 \d+ 行$/ })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('status').getByText(/^已生成 \d+ 行，可撤销/)).toBeVisible()
   expect(await entry.countLines()).toBe(before)

@@ -28,7 +28,7 @@ test('a version is named, compared and restored beside the draft; work leaves ve
   await history.open()
   await expect(history.versions).toHaveCount(2)
   await expect(history.versions.nth(0)).toContainText('送审前')
-  await expect(history.versions.nth(1)).toContainText('自动保存')
+  await expect(history.versions.nth(1)).toContainText('自动保存（开始编制时）')
   await expect(history.versions.nth(1)).toContainText('982.55')
   expect(await listAccessibilityFaults(page)).toEqual([])
 

@@ -153,8 +153,13 @@ for (const { name, hasLocks } of WAYS) {
       const { writer, follower } = await openTwoWindows(page, context)
       const windows = [writer, follower] as const
       const random = createRandom(SEED)
+      const expectOneWriter = () =>
+        expect
+          .poll(async () => (await Promise.all(windows.map((each) => each.isWriter()))).filter(Boolean))
+          .toHaveLength(1)
       let expected = ''
       for (let step = 1; step <= STEPS; step += 1) {
+        await expectOneWriter()
         const [one, other] = random.next() < 0.5 ? windows : ([follower, writer] as const)
         const chance = random.next()
         if (await one.isWriter()) {
@@ -173,9 +178,7 @@ for (const { name, hasLocks } of WAYS) {
         if (expected !== '') await expect(one.name).toHaveValue(expected)
       }
       for (const { name } of windows) await expect(name).toHaveValue(expected)
-      await expect
-        .poll(async () => (await Promise.all(windows.map((each) => each.isWriter()))).filter(Boolean))
-        .toHaveLength(1)
+      await expectOneWriter()
       await page.close()
       await follower.page.reload()
       await expect(follower.name).toHaveValue(expected)

@@ -68,7 +68,9 @@ export class DiskFiles {
   async readText(name: string): Promise<string> {
     return this.page.evaluate(async (wanted) => {
       const folder = await navigator.storage.getDirectory()
-      return (await (await folder.getFileHandle(wanted)).getFile()).text()
+      const read = async (): Promise<string> => (await (await folder.getFileHandle(wanted)).getFile()).text()
+      // A file that is replaced in this very moment cannot be read; the next one can.
+      return read().catch(read)
     }, name)
   }
 

@@ -34,7 +34,8 @@ export class SharedDraft {
     await this.takeOverButton.waitFor({ state: 'hidden' })
   }
 
+  /** Whether it takes entries now; a window that has just been loaded may still have to find out. */
   async isWriter(): Promise<boolean> {
-    return !(await this.takeOverButton.isVisible())
+    return this.name.isEditable()
   }
 }

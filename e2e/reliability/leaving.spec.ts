@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { EntryPage } from '../pages/EntryPage.ts'
 import { StartPage } from '../pages/StartPage.ts'
 import { TopBar } from '../pages/TopBar.ts'
 import { Workspace } from '../pages/Workspace.ts'
+import { startBrowser } from './browser-process.ts'
 
 function findName(page: Page) {
   return page.getByRole('textbox', { name: '部门名称' })
@@ -130,3 +134,41 @@ test('what was shown as saved is there when the page crashes, five times over', 
   await expect(findName(current)).toHaveValue('第 4 次')
   await top.waitUntilSaved()
 })
+
+/** What is noted of typing is to be there after so long. */
+const NOTED_MILLISECONDS = 300
+
+for (const place of ['form', 'grid'] as const) {
+  test(`half a word in a ${place} is shown again after the browser was killed`, async ({
+    baseURL,
+    launchOptions: { executablePath },
+  }) => {
+    if (baseURL === undefined || executablePath === undefined)
+      throw new Error('playwright.config.ts names no address or no browser')
+    const profile = await mkdtemp(join(tmpdir(), 'killed-'))
+    try {
+      const first = await startBrowser(executablePath, profile)
+      await first.page.goto(baseURL)
+      await new StartPage(first.page).startNewDraft()
+      await new TopBar(first.page).waitUntilSaved()
+      await type(first.page, place)
+      const address = first.page.url()
+      await first.page.waitForTimeout(NOTED_MILLISECONDS)
+      await first.kill()
+
+      const second = await startBrowser(executablePath, profile)
+      await second.page.goto(address)
+      const left = second.page.getByRole('region', { name: '没有录完的内容' })
+      await expect(left).toContainText(place === 'form' ? '“组织部”' : '“88.8”')
+      await expect(left).toContainText(place === 'form' ? '基本信息 部门名称' : '收入 新增行 金额（万元）')
+      await left.getByRole('button', { name: '知道了' }).click()
+      await expect(left).toBeHidden()
+      await second.page.reload()
+      await new TopBar(second.page).waitUntilSaved()
+      await expect(left).toBeHidden()
+      await second.kill()
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    }
+  })
+}

@@ -64,6 +64,8 @@ async function findByUndoing(
   const undone = readExported(await top.exportJsonText())
   const hasChanged = candidates.some((state) => !isSameModel(state.present, undone))
   if (hasChanged) await typist.redo()
+  // Killed before it is kept, the draft would be found undone, which is none of the states of this life.
+  await top.waitUntilSaved()
   return candidates.find((state) => isSameModel(undo(state).present, undone))
 }
 

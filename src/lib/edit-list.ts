@@ -17,7 +17,9 @@ export function moveAt<T>(list: readonly T[], index: number, to: number): readon
 }
 
 export function replaceAt<T>(list: readonly T[], index: number, item: T): readonly T[] {
-  return list.map((other, at) => (at === index ? item : other))
+  const replaced = list.slice()
+  replaced[index] = item
+  return replaced
 }
 
 /** The same list where the id is not there. */
@@ -36,6 +38,9 @@ export function updateByIds<T extends WithId>(
   list: readonly T[],
   patches: ReadonlyMap<string, Partial<Omit<T, 'id'>>>,
 ): readonly T[] {
+  const [only] = patches
+  // Most edits are of one line, and ten thousand are not looked up for it.
+  if (only !== undefined && patches.size === 1) return updateById(list, ...only)
   return list.map((item) => {
     const patch = patches.get(item.id)
     return patch === undefined ? item : { ...item, ...patch }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { addRevenueLines } from './testing/add-lines.ts'
 import { createMemoryJournal } from '../storage/testing/memory-journal.ts'
 import { createVersionKeeper } from './automatic-versions.ts'
-import { closeDraft, draftStore, editCopy, showDraft, undo } from './draft-store.ts'
+import { closeDraft, draftStore, editCopy, redo, showDraft, undo } from './draft-store.ts'
 import { keepVersion, listVersions } from './draft-versions.ts'
 import { createOpen, rename } from './testing/autosave-bench.ts'
 import { parseSnapshot, type DraftJournalContent } from './stored-draft.ts'
@@ -75,6 +75,37 @@ test('a change of 50 lines is preceded by a version whatever the time', async ()
   clock.now += MINUTE
   addRevenueLines(50)
   expect(await readNames()).toEqual(['二', '一'])
+  stop()
+})
+
+test('a version says why it was kept; what the last one holds is not kept again', async () => {
+  const { journal, clock, stop, readNames } = createBench()
+  const readReasons = async (): Promise<readonly (string | undefined)[]> => {
+    await readNames()
+    return (await listVersions('a', journal)).map(({ reason }) => reason)
+  }
+  showDraft(createOpen('a'))
+  rename('一')
+  rename('二')
+  expect(await readReasons()).toEqual(['开始编制时'])
+  undo()
+  expect(await readReasons()).toEqual(['开始编制时'])
+  clock.now += 20 * MINUTE
+  rename('三')
+  expect(await readReasons()).toEqual(['开始编制时'])
+  clock.now += 20 * MINUTE
+  rename('四')
+  expect(await readReasons()).toEqual(['定时', '开始编制时'])
+  clock.now += MINUTE
+  addRevenueLines(50)
+  await readReasons()
+  clock.now += MINUTE
+  undo()
+  await readReasons()
+  clock.now += MINUTE
+  redo()
+  const step = draftStore.getState().history.past.at(-1)?.name ?? ''
+  expect(await readReasons()).toEqual(['重做前', '撤销前', `${step}前`, '定时', '开始编制时'])
   stop()
 })
 

@@ -1,6 +1,8 @@
 import type { Draft } from '../domain/draft.ts'
+import { isSameContent } from '../lib/is-same-content.ts'
 import { draftStore, type DraftState, type OpenDraft } from './draft-store.ts'
-import { keepVersion, listVersions } from './draft-versions.ts'
+import type { History } from './history.ts'
+import { keepVersion, listVersions, loadVersion } from './draft-versions.ts'
 import { showNotice } from './notice-store.ts'
 import { findOwnEdit } from './own-edit.ts'
 import { draftJournal, type DraftJournal } from './stored-draft.ts'
@@ -20,7 +22,8 @@ export interface VersionKeeper {
 
 /**
  * Keeps states of the draft that is worked on: before work begins, every ten minutes of it, and before a large change.
- * What is kept is always the state before a change, so that nothing is kept of a draft that is only looked at.
+ * What is kept is always the state before a change, so that nothing is kept of a draft that is only looked at; a state
+ * that the last version holds already is not kept again.
  */
 export function createVersionKeeper(journal: DraftJournal, now: () => number = Date.now): VersionKeeper {
   /** From when on a change is to be preceded by a version, by storage key. */
@@ -29,7 +32,7 @@ export function createVersionKeeper(journal: DraftJournal, now: () => number = D
   let lastTask = Promise.resolve()
   let hasFailed = false
 
-  const keep = async (before: OpenDraft, after: Draft): Promise<void> => {
+  const keep = async (before: OpenDraft, after: Draft, change: string): Promise<void> => {
     const { storageKey, draft } = before
     const isLarge = countChanged(draft, after) >= LARGE_CHANGE
     if (isEmpty(draft) || draft === lastKept || (!isLarge && now() < (due.get(storageKey) ?? 0))) return
@@ -39,9 +42,12 @@ export function createVersionKeeper(journal: DraftJournal, now: () => number = D
       due.set(storageKey, next)
       return
     }
-    await keepVersion(before, null, { journal, at: new Date(now()) })
+    const reason = isLarge ? `${change}前` : due.has(storageKey) ? '定时' : '开始编制时'
+    const isKept = last !== undefined && isSameState((await loadVersion(last.id, journal))?.draft, draft)
     lastKept = draft
     due.set(storageKey, now() + KEEPING_MILLISECONDS)
+    if (isKept) return
+    await keepVersion(before, null, { journal, at: new Date(now()), reason })
     const superfluous = chooseVersionsToRemove(await listVersions(storageKey, journal))
     if (superfluous.length > 0) await journal.removeVersions(superfluous)
   }
@@ -50,7 +56,8 @@ export function createVersionKeeper(journal: DraftJournal, now: () => number = D
     const edit = findOwnEdit(state, previous)
     if (edit === undefined) return
     const { before, after } = edit
-    lastTask = lastTask.then(nextTask).then(() => keep(before, after.draft).catch(tellFault))
+    const change = nameChange(state.history, previous.history)
+    lastTask = lastTask.then(nextTask).then(() => keep(before, after.draft, change).catch(tellFault))
   }
 
   /** Once: that the draft itself cannot be saved is told elsewhere, again and again. */
@@ -75,6 +82,23 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve)
   })
+}
+
+/** What was done between two histories, in the words of the user. */
+function nameChange(after: History, before: History): string {
+  const last = after.past.at(-1)
+  if (after.past.length < before.past.length) return '撤销'
+  return last === undefined || last === before.future[0] ? '重做' : last.name
+}
+
+/** But for when it was changed. */
+function isSameState(left: Draft | undefined, right: Draft): boolean {
+  return left !== undefined && isSameContent(pickContent(left), pickContent(right))
+}
+
+function pickContent(draft: Draft): unknown {
+  const { modifiedAt: _, ...content } = draft
+  return content
 }
 
 function isEmpty({ department, units, revenues, expenditures, projects }: Draft): boolean {

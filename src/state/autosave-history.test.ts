@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { amountFromFen } from '../domain/amount.ts'
 import { addRevenueLines, removeRevenueLines, updateRevenueLines } from '../domain/edit-draft.ts'
-import type { Work } from './autosave.ts'
 import { closeDraft, commitEdit, draftStore, redo, showDraft, undo } from './draft-store.ts'
 import { EMPTY_HISTORY, findPosition } from './history.ts'
 import { parseStoredDraft, parseStoredHistory } from './stored-draft.ts'
@@ -13,6 +12,7 @@ import {
   rename,
   type AutosaveBench,
 } from './testing/autosave-bench.ts'
+import type { Work } from './stored-work.ts'
 
 let bench: AutosaveBench
 

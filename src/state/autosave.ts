@@ -1,40 +1,15 @@
-import type { StructuralPatch } from '../lib/structural-patch.ts'
 import { RevisionConflict } from '../storage/journal.ts'
 import { describeStorageError, SILENT_STORAGE } from './describe-storage-error.ts'
-import { draftStore, type OpenDraft } from './draft-store.ts'
-import type { History } from './history.ts'
+import { draftStore, type DraftState } from './draft-store.ts'
 import { createWrite } from './journal-write.ts'
+import { createListeners } from './listeners.ts'
+import { createRetryTimer } from './retry-timer.ts'
 import { saveStateStore } from './save-state.ts'
 import { draftJournal, type DraftJournal } from './stored-draft.ts'
+import type { KnownBase, StoredState, Work, WrittenState } from './stored-work.ts'
 
-/** What passes soon is over by then; the time doubles with each failure after it. */
-const FIRST_RETRY_MILLISECONDS = 500
-const LAST_RETRY_MILLISECONDS = 15_000
 /** A write that takes longer is told of within a second: the user must not take for saved what hangs. */
 const SLOW_MILLISECONDS = 800
-
-/** What is kept of a draft: its state and the changes that led there. */
-export interface Work {
-  readonly open: OpenDraft
-  readonly history: History
-}
-
-/** A state as the journal holds it. */
-export interface StoredState extends Work {
-  /** Entries since the snapshot. */
-  readonly entryCount: number
-  readonly revision: number
-  /** When it was written, where that is known. */
-  readonly at: Date | null
-}
-
-/** A write that went through: what other windows need to follow. */
-export interface WrittenState {
-  readonly storageKey: string
-  readonly revision: number
-  /** From the revision before; absent where all of it was written. */
-  readonly patch?: StructuralPatch
-}
 
 interface Failure {
   readonly work: Work
@@ -44,12 +19,6 @@ interface Failure {
 }
 
 type MayWrite = (storageKey: string) => Promise<boolean>
-
-/** What the journal may hold of a draft; after a failed write only the revision is sure. */
-export interface KnownBase {
-  readonly revision: number
-  readonly state: StoredState | null
-}
 
 export interface Autosave {
   /** Begins to follow the store; the returned function ends it. */
@@ -88,16 +57,14 @@ export function createAutosave(journal: DraftJournal): Autosave {
   const failures = new Map<string, Failure>()
   /** What the journal last held of each draft, as far as this window knows. */
   const written = new Map<string, Pick<StoredState, 'revision' | 'at'>>()
-  const listeners = new Set<(written: WrittenState) => void>()
-  const conflictListeners = new Set<(storageKey: string) => void>()
+  const writes = createListeners<WrittenState>()
+  const conflicts = createListeners<string>()
   let mayWrite: MayWrite = async () => true
   let stored: StoredState | null = null
   /** Of the write under way: what it began from, and what it ends in if all goes well. */
   let underWay: readonly StoredState[] = []
   let writing: Promise<void> | null = null
   let isSlow = false
-  let retryTimer: ReturnType<typeof setTimeout> | undefined
-  let retryDelay = FIRST_RETRY_MILLISECONDS
   /** Storage keys of failed writes that are to be tried again, although nothing has changed since. */
   const dueAgain = new Set<string>()
 
@@ -134,9 +101,9 @@ export function createAutosave(journal: DraftJournal): Autosave {
     try {
       const wrote = await write(work)
       failures.delete(key)
-      retryDelay = FIRST_RETRY_MILLISECONDS
+      timer.reset()
       if (unsaved.get(key) === work) unsaved.delete(key)
-      notify(listeners, wrote)
+      writes.tell(wrote)
     } catch (error) {
       const isConflict = error instanceof RevisionConflict
       if (isConflict && error.storedRevision === 0) {
@@ -145,8 +112,8 @@ export function createAutosave(journal: DraftJournal): Autosave {
         return await attempt(key, work)
       }
       failures.set(key, { work, reason: describeStorageError(error), isConflict })
-      if (isConflict) notify(conflictListeners, key)
-      else retryLater()
+      if (isConflict) conflicts.tell(key)
+      else timer.start()
     } finally {
       clearTimeout(slowTimer)
       isSlow = false
@@ -173,17 +140,12 @@ export function createAutosave(journal: DraftJournal): Autosave {
   }
 
   const retry = (): void => {
-    clearTimeout(retryTimer)
-    retryTimer = undefined
+    timer.stop()
     for (const key of failures.keys()) dueAgain.add(key)
     beginWriting()
   }
 
-  const retryLater = (): void => {
-    if (retryTimer !== undefined) return
-    retryTimer = setTimeout(retry, retryDelay)
-    retryDelay = Math.min(2 * retryDelay, LAST_RETRY_MILLISECONDS)
-  }
+  const timer = createRetryTimer(retry)
 
   const showState = (): void => {
     const key = draftStore.getState().open?.storageKey
@@ -200,7 +162,7 @@ export function createAutosave(journal: DraftJournal): Autosave {
     })
   }
 
-  const follow = ({ open, history }: { open: OpenDraft | null; history: History }): void => {
+  const follow = ({ open, history }: Pick<DraftState, 'open' | 'history'>): void => {
     const isKnown = stored !== null && open === stored.open && history === stored.history
     // What another window writes is not this one's to write.
     if (open !== null && open.isElsewhere === undefined && !isKnown)
@@ -234,14 +196,8 @@ export function createAutosave(journal: DraftJournal): Autosave {
       if (stored?.open.storageKey === storageKey) stored = null
       showState()
     },
-    onWritten: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    onConflict: (listener) => {
-      conflictListeners.add(listener)
-      return () => conflictListeners.delete(listener)
-    },
+    onWritten: writes.add,
+    onConflict: conflicts.add,
     askBefore: (ask) => {
       mayWrite = ask
       return () => (mayWrite = async () => true)
@@ -269,17 +225,6 @@ export function createAutosave(journal: DraftJournal): Autosave {
         for (const stop of stops) stop()
       }
     },
-  }
-}
-
-/** A listener that fails is a fault of its own, and no failure of the write. */
-function notify<T>(listeners: ReadonlySet<(value: T) => void>, value: T): void {
-  for (const listener of listeners) {
-    try {
-      listener(value)
-    } catch (error) {
-      reportError(error)
-    }
   }
 }
 

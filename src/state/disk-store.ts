@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla'
 /** How the open draft stands to the file on the disk that it is kept in step with. */
 export type DiskState =
   | { readonly kind: 'none' }
+  /** Whether it has one could not be read. */
+  | { readonly kind: 'unknown' }
   /** Changes are about to be written. */
   | { readonly kind: 'writing'; readonly name: string }
   /** `at` is when it was last written here, where that is known. */

@@ -1,4 +1,6 @@
+import type { LastWords } from '../storage/last-words.ts'
 import { autosave } from './autosave.ts'
+import { lastWords } from './last-words.ts'
 import { draftJournal, parseSummary, type DraftJournal, type DraftSummary } from './stored-draft.ts'
 
 /** For how long a draft can be taken out of the bin again. */
@@ -36,12 +38,18 @@ export async function listBin(
 }
 
 /** 删除: into the bin, from where it can be taken back. Rejects where the storage fails, as the next two do. */
-export async function binDraft(storageKey: string, journal: DraftJournal = draftJournal): Promise<void> {
+export async function binDraft(
+  storageKey: string,
+  journal: DraftJournal = draftJournal,
+  words: Pick<LastWords, 'remove'> = lastWords,
+): Promise<void> {
   await autosave.settle()
   // The bin would hold an older state, or nothing at all.
   if (autosave.unsaved.has(storageKey)) throw new Error(`The draft ${storageKey} could not be written`)
   autosave.letGo(storageKey)
   await journal.setBinned(storageKey, new Date().toISOString())
+  // What could not be brought in of it would take it out of the bin again.
+  words.remove(storageKey)
 }
 
 /** 还原 */
@@ -50,8 +58,13 @@ export async function restoreDraft(storageKey: string, journal: DraftJournal = d
 }
 
 /** 彻底删除: with its undo history and its versions. */
-export async function removeDraft(storageKey: string, journal: DraftJournal = draftJournal): Promise<void> {
+export async function removeDraft(
+  storageKey: string,
+  journal: DraftJournal = draftJournal,
+  words: Pick<LastWords, 'remove'> = lastWords,
+): Promise<void> {
   await autosave.settle()
   autosave.letGo(storageKey)
   await journal.remove(storageKey)
+  words.remove(storageKey)
 }

@@ -1,4 +1,3 @@
-import type { Work } from './autosave.ts'
 import { removeDraft } from './draft-bin.ts'
 import { draftStore, readClock, type OpenDraft } from './draft-store.ts'
 import { keepVersion } from './draft-versions.ts'
@@ -10,6 +9,7 @@ import { arriveAtDraft } from './page-windows.ts'
 import { isReadOnly } from './read-only.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
 import { draftJournal, type DraftSummary } from './stored-draft.ts'
+import type { Work } from './stored-work.ts'
 import { viewStore } from './view-store.ts'
 
 /** Another copy of a draft on this machine. */

@@ -2,7 +2,7 @@ import { draftStore, showDraft } from './draft-store.ts'
 import { markLost, type DraftSharing, type SharingParts } from './draft-sharing.ts'
 import { loadStoredState, sealStoredState } from './stored-state.ts'
 import { askWriter, type WindowMessage } from './window-messages.ts'
-import { tellKept } from './window-notices.ts'
+import { tellFault, tellKept } from './window-notices.ts'
 import { windowStore } from './window-store.ts'
 
 /** Within which a window that was given a draft has seized its key. */
@@ -20,7 +20,7 @@ export function handOver(
     channel.post({ kind, storageKey: key, to } satisfies WindowMessage)
   }
   answer('heard')
-  void whileInTransit(key, () => {
+  const work = whileInTransit(key, () => {
     freeze(key)
     return enqueue(async () => {
       await autosave.settle()
@@ -38,6 +38,7 @@ export function handOver(
       setTimeout(hold.release, SEIZING_MILLISECONDS)
     })
   })
+  work.catch(tellFault)
 }
 
 /** Has this window write the draft that it follows. One that writes it and does not answer is overruled. */

@@ -1,14 +1,16 @@
 import type { ExclusiveKeys } from '../storage/exclusive-key.ts'
+import type { LastWords } from '../storage/last-words.ts'
 import type { WindowChannel } from '../storage/window-channel.ts'
 import type { Autosave } from './autosave.ts'
 import { draftStore, showDraft, type OpenDraft } from './draft-store.ts'
-import { followDraft, type FollowedDraft } from './followed-draft.ts'
+import { createShownFollowing } from './follow-shown.ts'
+import type { FollowedDraft } from './followed-draft.ts'
 import { createHeldKeys, type HeldKeys } from './held-keys.ts'
 import { rescueUnsaved } from './rescue-unsaved.ts'
 import type { DraftJournal } from './stored-draft.ts'
 import { sealStoredState } from './stored-state.ts'
 import type { WindowMessage } from './window-messages.ts'
-import { takeBackFreed, tellFault, tellFreed, tellRescued } from './window-notices.ts'
+import { takeBackFreed, tellFault, tellRescued } from './window-notices.ts'
 import { windowStore } from './window-store.ts'
 
 export interface SharingParts {
@@ -20,6 +22,7 @@ export interface SharingParts {
   readonly acceptTyping: () => void
   /** Brings in what a window that is gone could not write any more. Never rejects. */
   readonly recover: (storageKey: string) => Promise<void>
+  readonly lastWords: Pick<LastWords, 'remove'>
 }
 
 /** What this window holds, shows and follows of the drafts that windows share. */
@@ -50,12 +53,13 @@ export interface DraftSharing {
   readonly giveWay: (key: string) => void
 }
 
-export function createSharing({ journal, autosave, keys, channel, ...hooks }: SharingParts): DraftSharing {
+export function createSharing(parts: SharingParts): DraftSharing {
+  const { journal, autosave, keys, channel, lastWords, ...hooks } = parts
   const held = createHeldKeys(keys, giveWay)
   /** Being opened, handed over or taken: neither released nor followed yet, whatever is shown. */
   const inTransit: string[] = []
   const givingWay = new Set<string>()
-  let following: FollowedDraft | null = null
+  const following = createShownFollowing({ journal, keys, enqueue, goOn: (key) => goOn(key, claim) })
   let isActive = false
   let lastTask: Promise<unknown> = Promise.resolve()
 
@@ -80,13 +84,14 @@ export function createSharing({ journal, autosave, keys, channel, ...hooks }: Sh
     const { open } = draftStore.getState()
     const shown = open?.storageKey
     const isElsewhere = open?.isElsewhere === true
-    if (following !== null && (following.storageKey !== shown || !isElsewhere)) stopFollowing()
+    const followed = following.get()
+    if (followed !== null && (followed.storageKey !== shown || !isElsewhere)) stopFollowing()
     const isNeeded = (key: string): boolean =>
       (key === shown && !isElsewhere) || inTransit.includes(key) || autosave.unsaved.has(key)
     held.releaseUnless(isNeeded)
     if (!isActive || shown === undefined || inTransit.includes(shown)) return
-    if (!isElsewhere) void claimShown(shown)
-    else if (following === null) startFollowing(shown)
+    if (!isElsewhere) claimShown(shown).catch(tellFault)
+    else if (following.get() === null) following.start(shown)
   }
 
   async function claimShown(key: string): Promise<void> {
@@ -95,29 +100,9 @@ export function createSharing({ journal, autosave, keys, channel, ...hooks }: Sh
     else giveWay(key)
   }
 
-  function startFollowing(key: string): void {
-    const followed = followDraft(journal, key, (open) => {
-      if (following === followed) showDraft({ ...open, isElsewhere: true })
-    })
-    following = followed
-    void enqueue(followed.reload)
-    void takeWhenFree(followed)
-  }
-
   function stopFollowing(): void {
-    following?.stop()
-    following = null
+    following.stop()
     windowStore.setState({ isMoving: false, isLost: false })
-  }
-
-  async function takeWhenFree({ storageKey, signal }: FollowedDraft): Promise<void> {
-    while (!signal.aborted) {
-      await keys.waitUntilFree(storageKey, signal)
-      if (signal.aborted) return
-      await enqueue(async () => {
-        if (!signal.aborted && (await goOn(storageKey, claim))) tellFreed()
-      })
-    }
   }
 
   function goOn(
@@ -155,24 +140,24 @@ export function createSharing({ journal, autosave, keys, channel, ...hooks }: Sh
   function giveWay(key: string): void {
     if (givingWay.has(key)) return
     givingWay.add(key)
-    void whileInTransit(key, () => {
+    const work = whileInTransit(key, () => {
       freeze(key)
       return enqueue(async () => {
         await autosave.settle()
-        const rescued = await rescueUnsaved(journal, autosave, key)
+        const rescued = await rescueUnsaved(journal, autosave, lastWords, key)
         if (rescued !== undefined) tellRescued(rescued)
         // Where the key is still held the other one wrote without it, and this one goes on after it.
         if (held.has(key)) await goOn(key, async () => true)
         else markLost(key)
       }).finally(() => givingWay.delete(key))
     })
+    work.catch(tellFault)
   }
 
   function setActive(active: boolean): void {
     isActive = active
     if (active) return adapt()
-    following?.stop()
-    following = null
+    following.stop()
     held.releaseUnless(() => false)
   }
 
@@ -180,7 +165,7 @@ export function createSharing({ journal, autosave, keys, channel, ...hooks }: Sh
     channel.post(message)
   }
 
-  const getFollowed = (): FollowedDraft | null => following
+  const getFollowed = (): FollowedDraft | null => following.get()
   return { held, setActive, enqueue, whileInTransit, claim, adapt, getFollowed, goOn, freeze, giveWay }
 }
 

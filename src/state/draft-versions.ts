@@ -20,17 +20,25 @@ export interface DraftVersion {
   readonly at: string
   /** `null` for one that was kept without asking. */
   readonly name: string | null
+  /** As in `KeptVersion`. */
+  readonly reason?: string
   /** `null` where it is damaged or of another shape. */
   readonly summary: DraftSummary | null
 }
 
 export const LONGEST_VERSION_NAME = 40
 
+interface KeepingOptions {
+  readonly journal?: DraftJournal
+  readonly at?: Date
+  readonly reason?: string
+}
+
 /** Keeps the state of a draft as it is now; a `name` keeps it for good. Rejects where the storage fails. */
 export async function keepVersion(
   open: OpenDraft,
   name: string | null,
-  { journal = draftJournal, at = new Date() }: { readonly journal?: DraftJournal; readonly at?: Date } = {},
+  { journal = draftJournal, at = new Date(), reason }: KeepingOptions = {},
 ): Promise<void> {
   const { isElsewhere: _, ...kept } = open
   const version = {
@@ -38,6 +46,7 @@ export async function keepVersion(
     key: open.storageKey,
     at: at.toISOString(),
     name,
+    ...(reason === undefined ? {} : { reason }),
     summary: summarizeDraft(kept),
   }
   await journal.keepVersion(version, createSnapshot(kept))
@@ -49,18 +58,22 @@ export async function listVersions(
   journal: DraftJournal = draftJournal,
 ): Promise<readonly DraftVersion[]> {
   const versions = await journal.listVersions(storageKey)
-  return versions.map(({ id, key, at, name, summary }) => ({
+  return versions.map(({ id, key, at, name, reason, summary }) => ({
     id,
     storageKey: key,
     at,
     name,
+    ...(typeof reason === 'string' ? { reason } : {}),
     summary: parseSummary(summary) ?? null,
   }))
 }
 
 /** `undefined` where it is gone, damaged or of another shape. */
-export async function loadVersion(id: string): Promise<OpenDraft | undefined> {
-  return parseSnapshot(await draftJournal.loadVersion(id))
+export async function loadVersion(
+  id: string,
+  journal: DraftJournal = draftJournal,
+): Promise<OpenDraft | undefined> {
+  return parseSnapshot(await journal.loadVersion(id))
 }
 
 export async function removeVersion(id: string): Promise<void> {

@@ -1,7 +1,7 @@
-import type { WrittenState } from './autosave.ts'
 import type { OpenDraft } from './draft-store.ts'
 import { createSnapshot, parseSnapshot, type DraftJournal } from './stored-draft.ts'
 import { loadStoredState } from './stored-state.ts'
+import type { WrittenState } from './stored-work.ts'
 
 /** A draft that another window writes, kept up to date from what that one tells. */
 export interface FollowedDraft {

@@ -1,7 +1,7 @@
 import type { JournalWrite } from '../storage/journal.ts'
-import type { Work } from './autosave.ts'
 import { diffHistory, EMPTY_HISTORY, findPosition, type History } from './history.ts'
 import { createEntry, createSnapshot, summarizeDraft, type DraftJournalContent } from './stored-draft.ts'
+import type { Work } from './stored-work.ts'
 
 /** Entries after which a snapshot replaces them, so that reopening stays quick. */
 const ENTRIES_PER_SNAPSHOT = 200

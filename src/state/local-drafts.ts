@@ -1,14 +1,15 @@
 import { createDraft } from '../domain/draft.ts'
-import { autosave, type StoredState, type Work } from './autosave.ts'
+import { autosave } from './autosave.ts'
 import { runBusy } from './busy-store.ts'
 import { readClock } from './draft-store.ts'
 import { EMPTY_HISTORY } from './history.ts'
 import { createId } from './new-id.ts'
 import { arriveAtDraft } from './page-windows.ts'
-import { recoverOnce } from './recovery.ts'
+import { draftRecovery } from './recovery.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
 import { draftJournal, parseSummary, summarizeDraft, type DraftSummary } from './stored-draft.ts'
 import { loadStoredState } from './stored-state.ts'
+import type { StoredState, Work } from './stored-work.ts'
 import type { StepId } from './view-store.ts'
 
 /** A line of 本机草稿. */
@@ -22,7 +23,7 @@ export interface LocalDraft {
 
 /** The drafts on this machine, the last changed first; not those in the bin. Rejects where the storage cannot be read. */
 export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
-  await recoverOnce()
+  await draftRecovery.recoverOnce()
   const heads = await draftJournal.list()
   const stored = heads
     .filter(({ key, binnedAt }) => binnedAt === undefined && !autosave.unsaved.has(key))
@@ -87,7 +88,7 @@ export interface LoadedDraft extends Work {
 export async function loadLocalDraft(storageKey: string): Promise<LoadedDraft | undefined> {
   const unsaved = autosave.unsaved.get(storageKey)
   if (unsaved !== undefined) return { ...unsaved, stored: null }
-  await recoverOnce()
+  await draftRecovery.recoverOnce()
   const stored = await loadStoredState(draftJournal, storageKey)
   return stored === undefined ? undefined : { open: stored.open, history: stored.history, stored }
 }

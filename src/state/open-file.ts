@@ -64,6 +64,8 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
     })
   }
   const details = [
+    // A sample is opened again and again: nobody takes its draft for a file of hers.
+    ...(same !== undefined && !source.isSample ? ['本机已有这份草稿，内容与文件相同，已直接打开。'] : []),
     ...(file.isReadOnly ? [describeNewerVersion(file.version)] : []),
     ...(count > 0
       ? [`文件中的表与按明细计算的表有 ${String(count)} 处不一致，已列入右侧审核（T06）。本软件以明细为准。`]

@@ -1,12 +1,13 @@
 import type { ExclusiveKeys } from '../storage/exclusive-key.ts'
 import { openExclusiveKeys } from '../storage/open-exclusive-keys.ts'
-import { openTabNote } from '../storage/tab-note.ts'
+import { openWindowNote } from '../storage/window-note.ts'
 import { openWindowChannel } from '../storage/window-channel.ts'
 import { autosave } from './autosave.ts'
 import type { SharingParts } from './draft-sharing.ts'
 import { draftStore } from './draft-store.ts'
 import { createDraftWindows, type DraftWindows } from './draft-windows.ts'
 import { draftJournal } from './stored-draft.ts'
+import { tellFault } from './window-notices.ts'
 
 const NAME = 'department-budget'
 
@@ -15,12 +16,12 @@ let page: { readonly keys: ExclusiveKeys; readonly windows: DraftWindows } | nul
 /** A page that takes longer to be loaded anew has left its draft to another window for good. */
 const RELOAD_MILLISECONDS = 30_000
 
-/** The draft that this tab wrote when it was put away, and when that was. */
-const leftNote = openTabNote(`${NAME}:left`)
+/** The draft that this window wrote when it was put away, and when that was. */
+const leftNote = openWindowNote(`${NAME}:left`)
 let leftKey: string | null = null
 
 /** Begins to keep apart what the windows of this program write. */
-export function startDraftWindows(hooks: Pick<SharingParts, 'acceptTyping' | 'recover'>): void {
+export function startDraftWindows(hooks: Pick<SharingParts, 'acceptTyping' | 'recover' | 'lastWords'>): void {
   leftKey = takeLeftKey()
   const keys = openExclusiveKeys(NAME)
   const channel = openWindowChannel(`${NAME}:windows`)
@@ -62,7 +63,7 @@ export async function arriveAtDraft<T>(
   const isLeftHere = leftKey === storageKey
   leftKey = null
   const result = await page.windows.arrive(storageKey, open)
-  if (isLeftHere) void page.windows.takeOver()
+  if (isLeftHere) page.windows.takeOver().catch(tellFault)
   return result
 }
 

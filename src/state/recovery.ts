@@ -1,65 +1,92 @@
-import { openLastWords } from '../storage/last-words.ts'
-import { autosave } from './autosave.ts'
-import { showNotice } from './notice-store.ts'
+import type { LastWords } from '../storage/last-words.ts'
+import { autosave, type Autosave } from './autosave.ts'
+import { lastWords } from './last-words.ts'
+import { leaveLastWords } from './leave-last-words.ts'
 import { listKeysElsewhere } from './page-windows.ts'
-import { draftJournal } from './stored-draft.ts'
-import { leaveUnsaved, recoverUnsaved, type Recovery } from './unflushed.ts'
+import { recoverLastWords } from './recover-last-words.ts'
+import { tellRecoveries } from './recovery-notices.ts'
+import { draftJournal, type DraftJournal } from './stored-draft.ts'
 
-const lastWords = openLastWords('department-budget:unsaved')
+/** A list that is shown again and again need not wait for a silent storage each time. */
+const RETRY_MILLISECONDS = 15_000
 
-let recovering: Promise<void> | undefined
-
-/** Brings in what a page left when it closed, once; resolves also where the storage fails, which then keeps it. */
-export function recoverOnce(): Promise<void> {
-  recovering ??= recoverFree().then(describeRecoveries, () => undefined)
-  return recovering
+interface RecoveryParts {
+  readonly journal: DraftJournal
+  readonly lastWords: LastWords
+  readonly autosave: Pick<Autosave, 'unsaved' | 'listBases' | 'hasFailed' | 'onWritten'>
+  readonly listKeysElsewhere: () => Promise<ReadonlySet<string>>
 }
 
-async function recoverFree(): Promise<readonly Recovery[]> {
-  if (lastWords.list().length === 0) return []
-  const elsewhere = await listKeysElsewhere()
-  return recoverUnsaved(draftJournal, lastWords, (key) => !elsewhere.has(key))
+/** Brings in what pages could not write when they closed. What fails stays, is told of, and is tried again. */
+export interface DraftRecovery {
+  /** Of all drafts, until all of it is brought in. Never rejects, as the next one. */
+  readonly recoverOnce: () => Promise<void>
+  /** Of a draft that this window writes from now on. */
+  readonly recoverDraft: (storageKey: string) => Promise<void>
+  /** Leaves what is not in the journal; says whether nothing would be lost by closing the page now. */
+  readonly leaveAll: () => boolean
+  /** Drops what was left once it is in the journal: the page did not close after all, or came back. */
+  readonly dropWritten: () => () => void
 }
 
-/** Brings in what another window left of a draft that this one writes from now on; resolves as above. */
-export async function recoverDraft(storageKey: string): Promise<void> {
-  await recoverOnce()
-  // What was left of a draft that is still to be written here, this window has left itself.
-  if (autosave.unsaved.has(storageKey)) return
-  await recoverUnsaved(draftJournal, lastWords, (key) => key === storageKey).then(
-    describeRecoveries,
-    () => undefined,
-  )
-}
+export function createDraftRecovery(parts: RecoveryParts): DraftRecovery {
+  const { journal, autosave, lastWords } = parts
+  let recovering: Promise<void> | undefined
+  /** When the last try failed. */
+  let failedAt: number | null = null
 
-/** Keeps what is not on disk yet beside the journal; says whether nothing would be lost by closing the page now. */
-export function leaveAll(): boolean {
-  const isKept = leaveUnsaved(autosave, lastWords)
-  return isKept && !autosave.hasFailed()
-}
-
-/** Drops what was left once it is in the journal: the page did not close after all, or came back. */
-export function dropLeft(): () => void {
-  return autosave.onWritten(({ storageKey }) => {
-    if (!autosave.unsaved.has(storageKey)) lastWords.remove(storageKey)
-  })
-}
-
-function describeRecoveries(recoveries: readonly Recovery[]): void {
-  const copies = recoveries.flatMap((recovery) => (recovery.kind === 'copied' ? [recovery.open] : []))
-  if (copies.length > 0) {
-    const names = copies.map(({ draft }) => `${draft.department.name}（${String(draft.fiscalYear)} 年）`)
-    showNotice({
-      tone: 'warning',
-      title: '上次关闭页面时未写入的修改，已另存为新的草稿',
-      details: [...names, '原草稿此后又在别处修改过，两份都保留在首页“本机草稿”中，请比较后删除不要的一份。'],
-    })
+  const bringIn = async (isMine: (storageKey: string) => boolean): Promise<boolean> => {
+    const recoveries = await recoverLastWords(journal, lastWords, isMine)
+    tellRecoveries(recoveries)
+    return recoveries.every(({ kind }) => kind !== 'failed')
   }
-  if (recoveries.some(({ kind }) => kind === 'unreadable')) {
-    showNotice({
-      tone: 'warning',
-      title: '上次关闭页面时留下的修改读不出来',
-      details: ['请检查最后几步录入是否还在。'],
+
+  const recoverFree = async (): Promise<void> => {
+    if (lastWords.list().length === 0) return
+    const elsewhere = await parts.listKeysElsewhere()
+    // With what this window has worked on, the journal would go on behind its back.
+    const isFree = (key: string): boolean =>
+      !elsewhere.has(key) && !autosave.unsaved.has(key) && autosave.listBases(key).length === 0
+    failedAt = (await bringIn(isFree)) ? null : Date.now()
+  }
+
+  const tryAll = (): Promise<void> =>
+    recoverFree().catch((reason: unknown) => {
+      failedAt = Date.now()
+      tellRecoveries([{ kind: 'failed', storageKey: '', reason }])
     })
+
+  const recoverOnce = (): Promise<void> => {
+    const isDue = failedAt !== null && Date.now() - failedAt >= RETRY_MILLISECONDS
+    if (recovering === undefined || isDue) {
+      failedAt = null
+      recovering = tryAll()
+    }
+    return recovering
+  }
+
+  return {
+    recoverOnce,
+    recoverDraft: async (storageKey) => {
+      await recoverOnce()
+      if (!autosave.unsaved.has(storageKey)) await bringIn((key) => key === storageKey)
+    },
+    leaveAll: () => {
+      const isKept = leaveLastWords(autosave, lastWords)
+      return isKept && !autosave.hasFailed()
+    },
+    dropWritten: () =>
+      autosave.onWritten(({ storageKey }) => {
+        if (!autosave.unsaved.has(storageKey)) lastWords.remove(storageKey)
+        if (failedAt !== null) void recoverOnce()
+      }),
   }
 }
+
+/** The page's one. */
+export const draftRecovery: DraftRecovery = createDraftRecovery({
+  journal: draftJournal,
+  lastWords,
+  autosave,
+  listKeysElsewhere,
+})

@@ -1,5 +1,5 @@
-import type { Work } from './autosave.ts'
 import { draftStore, showDraft } from './draft-store.ts'
+import type { Work } from './stored-work.ts'
 import { INITIAL_VIEW, viewStore, type StepId } from './view-store.ts'
 
 /** Shows a draft from its first step on; of how another one was looked at only the unit of amounts remains. */

@@ -1,5 +1,4 @@
 import { RevisionConflict, type JournalRecord } from '../storage/journal.ts'
-import type { StoredState } from './autosave.ts'
 import { createWrite } from './journal-write.ts'
 import {
   parseStoredDraft,
@@ -8,6 +7,7 @@ import {
   type DraftJournal,
   type DraftJournalContent,
 } from './stored-draft.ts'
+import type { StoredState } from './stored-work.ts'
 
 /** What is stored of a draft is damaged or of another shape. */
 export class UnreadableDraft extends Error {

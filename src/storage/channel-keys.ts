@@ -1,20 +1,11 @@
 import { RETURN_MILLISECONDS, type ExclusiveKeys, type KeyHold } from './exclusive-key.ts'
+import { isKeyMessage, isReleased, type KeyMessage } from './key-messages.ts'
 import type { WindowChannel } from './window-channel.ts'
 
 const ANSWER_MILLISECONDS = 500
 /** A holder at work may be slow to answer; one that is silent for so long is taken for gone. */
 const SILENCE_MILLISECONDS = 1100
 const PAUSE_MILLISECONDS = 300
-
-type KeyMessage =
-  | {
-      readonly kind: 'claiming' | 'probing' | 'checking' | 'taken' | 'released'
-      readonly key: string
-      readonly from: string
-    }
-  | { readonly kind: 'held'; readonly key: string; readonly to: string }
-  | { readonly kind: 'listing'; readonly from: string }
-  | { readonly kind: 'listed'; readonly keys: readonly string[]; readonly to: string }
 
 /** Keys held by agreement: who wants one asks, and takes it when nobody answers. */
 export function createChannelKeys(channel: WindowChannel): ExclusiveKeys {
@@ -133,29 +124,6 @@ export function createChannelKeys(channel: WindowChannel): ExclusiveKeys {
   }
 }
 
-function isReleased(message: KeyMessage, key: string): boolean {
-  return message.kind === 'released' && message.key === key
-}
-
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-const NAMES_BY_KIND: Readonly<Record<string, readonly string[]>> = {
-  claiming: ['key', 'from'],
-  probing: ['key', 'from'],
-  checking: ['key', 'from'],
-  taken: ['key', 'from'],
-  released: ['key', 'from'],
-  held: ['key', 'to'],
-  listing: ['from'],
-  listed: ['to'],
-}
-
-function isKeyMessage(value: unknown): value is KeyMessage {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
-  const members: Readonly<Record<string, unknown>> = { ...value }
-  const names = typeof members.kind === 'string' ? NAMES_BY_KIND[members.kind] : undefined
-  const isListed = members.kind !== 'listed' || Array.isArray(members.keys)
-  return names !== undefined && isListed && names.every((name) => typeof members[name] === 'string')
 }

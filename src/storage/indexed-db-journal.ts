@@ -1,16 +1,7 @@
 import { openJournalDatabase, rangeOfKey, type JournalDatabase } from './journal-database.ts'
-import {
-  RevisionConflict,
-  type Journal,
-  type JournalContent,
-  type JournalHead,
-  type JournalRecord,
-  type JournalWrite,
-} from './journal.ts'
+import { DURABLE, loadRecord, VALUE_STORES, writeValue } from './journal-values.ts'
+import type { Journal, JournalContent, JournalHead } from './journal.ts'
 import { withTimeLimit } from './time-limit.ts'
-
-/** A write has reached the disk before it is said to be done. */
-const DURABLE = { durability: 'strict' } as const
 
 /** Opening takes longer only where something is wrong; a second try may fare better. */
 const MOST_OPENING_MILLISECONDS = 3000
@@ -18,7 +9,6 @@ const MOST_OPENING_MILLISECONDS = 3000
 const MOST_LISTING_MILLISECONDS = 3000
 const MOST_LOADING_MILLISECONDS = 5000
 
-const VALUE_STORES = ['heads', 'snapshots', 'entries', 'steps'] as const
 const VERSION_STORES = ['versions', 'versionSnapshots'] as const
 
 /** A journal in the browser's database, opened at the first call; after the browser has closed it, at the next one. */
@@ -42,7 +32,7 @@ export function openJournal<C extends JournalContent>(name: string): Journal<C> 
     try {
       return await withTimeLimit(mine, MOST_OPENING_MILLISECONDS)
     } catch (error) {
-      // A later call may succeed, as when another tab has let go of an older schema.
+      // A later call may succeed, as when another window has let go of an older schema.
       if (opening === mine) opening = undefined
       mine.then(
         (database) => database.close(),
@@ -115,77 +105,6 @@ export function openJournal<C extends JournalContent>(name: string): Journal<C> 
       lossListeners.add(listener)
       return () => lossListeners.delete(listener)
     },
-  }
-}
-
-async function loadRecord<C extends JournalContent>(
-  database: JournalDatabase<C>,
-  key: string,
-): Promise<JournalRecord<C> | undefined> {
-  const transaction = database.transaction(VALUE_STORES)
-  const steps = transaction.objectStore('steps')
-  const [head, stored, entries, stepKeys, stepValues] = await Promise.all([
-    transaction.objectStore('heads').get(key),
-    transaction.objectStore('snapshots').get(key),
-    transaction.objectStore('entries').index('byKey').getAll(key),
-    steps.getAllKeys(rangeOfKey(key)),
-    steps.getAll(rangeOfKey(key)),
-    transaction.done,
-  ])
-  if (head === undefined || stored === undefined) return undefined
-  return {
-    head,
-    snapshot: stored.snapshot,
-    entries: entries.map(({ entry }) => entry),
-    steps: stepValues.map(({ step }, index) => ({ serial: stepKeys[index]?.[1] ?? 0, step })),
-  }
-}
-
-async function writeValue<C extends JournalContent>(
-  database: JournalDatabase<C>,
-  key: string,
-  { expectedRevision, summary, content, steps }: JournalWrite<C>,
-): Promise<number> {
-  const transaction = database.transaction(VALUE_STORES, 'readwrite', DURABLE)
-  const heads = transaction.objectStore('heads')
-  const entries = transaction.objectStore('entries')
-  const stepStore = transaction.objectStore('steps')
-  const revision = expectedRevision + 1
-  const createStepKey = (serial: number): [string, number] => [key, serial]
-  const change = async (): Promise<void> => {
-    // In the transaction of the write itself, so that no other window can come between.
-    const storedRevision = (await heads.get(key))?.revision ?? 0
-    if (storedRevision !== expectedRevision) throw new RevisionConflict(storedRevision)
-    if (content.kind === 'snapshot') {
-      const entryKeys = await entries.index('byKey').getAllKeys(key)
-      await Promise.all([
-        transaction.objectStore('snapshots').put({ snapshot: content.snapshot }, key),
-        ...entryKeys.map((entryKey) => entries.delete(entryKey)),
-      ])
-    }
-    const removed = steps.remove === 'all' ? [rangeOfKey(key)] : steps.remove.map(createStepKey)
-    await Promise.all([
-      content.kind === 'entry' ? entries.add({ key, entry: content.entry }) : undefined,
-      heads.put({ key, summary, revision, position: steps.position }),
-      ...removed.map((stepKey) => stepStore.delete(stepKey)),
-      ...steps.put.map(({ serial, step }) => stepStore.put({ step }, createStepKey(serial))),
-    ])
-  }
-  const changing = change()
-  // A conflict undoes what the transaction did before it, whatever that may come to be.
-  changing.catch(() => {
-    abortQuietly(transaction)
-  })
-  await Promise.all([changing, transaction.done])
-  return revision
-}
-
-function abortQuietly(transaction: { readonly abort: () => void }): void {
-  try {
-    transaction.abort()
-  } catch (error) {
-    // The browser has already given it up, with the error that is on its way to the caller.
-    if (!(error instanceof DOMException)) throw error
   }
 }
 

@@ -53,7 +53,7 @@ export function openJournalDatabase<C extends JournalContent>(
       database.createObjectStore('versionSnapshots')
       void addPositions(transaction.objectStore('heads'))
     },
-    // A newer version of the page in another tab waits for this one to let go.
+    // A newer version of the page in another window waits for this one to let go.
     blocking: (_version, newVersion) => {
       onClosed()
       void opening.then((database) => database.close())

@@ -60,6 +60,8 @@ export interface KeptVersion<C extends JournalContent> {
   readonly at: string
   /** What the user called it; `null` for one that was kept without asking. */
   readonly name: string | null
+  /** Why it was kept without asking, in words; absent where that is not known. */
+  readonly reason?: string
   readonly summary: C['summary']
 }
 

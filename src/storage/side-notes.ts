@@ -14,9 +14,18 @@ export interface Departures {
   readonly remindedAt?: string
 }
 
+/** A text as it stood in a field whose page may end before it is accepted. */
+export interface TypedText {
+  readonly id: string
+  /** What the field is called on the screen. */
+  readonly field: string
+  readonly text: string
+}
+
 interface SideNotesSchema extends DBSchema {
   files: { key: string; value: BoundFile }
   departures: { key: string; value: Departures }
+  typed: { key: string; value: TypedText }
 }
 
 /** What is known of values beside their content, by their keys, in a database of its own: losing it loses no work. */
@@ -26,6 +35,9 @@ export interface SideNotes {
   readonly removeFile: (key: string) => Promise<void>
   readonly loadDepartures: (key: string) => Promise<Departures>
   readonly keepDepartures: (key: string, departures: Departures) => Promise<void>
+  readonly loadTyped: (key: string) => Promise<TypedText | undefined>
+  readonly keepTyped: (key: string, typed: TypedText) => Promise<void>
+  readonly removeTyped: (key: string) => Promise<void>
 }
 
 export function openSideNotes(name: string): SideNotes {
@@ -35,10 +47,13 @@ export function openSideNotes(name: string): SideNotes {
   }
   const connect = (): Promise<IDBPDatabase<SideNotesSchema>> => {
     if (opening !== undefined) return opening
-    const connecting = openDB<SideNotesSchema>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('files')
-        database.createObjectStore('departures')
+    const connecting = openDB<SideNotesSchema>(name, 2, {
+      upgrade: (database, oldVersion) => {
+        if (oldVersion < 1) {
+          database.createObjectStore('files')
+          database.createObjectStore('departures')
+        }
+        database.createObjectStore('typed')
       },
       blocking: () => {
         forget()
@@ -60,5 +75,10 @@ export function openSideNotes(name: string): SideNotes {
     keepDepartures: async (key, departures) => {
       await (await connect()).put('departures', departures, key)
     },
+    loadTyped: async (key) => (await connect()).get('typed', key),
+    keepTyped: async (key, typed) => {
+      await (await connect()).put('typed', typed, key)
+    },
+    removeTyped: async (key) => (await connect()).delete('typed', key),
   }
 }

@@ -67,6 +67,7 @@ export function openSimulatedWindow(
     channel: client.openChannel('drafts'),
     acceptTyping,
     recover: async () => undefined,
+    lastWords: { remove: () => undefined },
   })
   modules.closeDraft()
   modules.dismissNotice()

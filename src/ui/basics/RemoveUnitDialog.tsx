@@ -1,6 +1,5 @@
 import type { Unit } from '../../domain/draft.ts'
-import { Button } from '../primitives/Button.tsx'
-import { ModalDialog } from '../primitives/ModalDialog.tsx'
+import { ConfirmDialog } from '../primitives/ConfirmDialog.tsx'
 import type { UnitParts } from './read-entries.ts'
 
 interface RemoveUnitDialogProps {
@@ -18,22 +17,13 @@ export function RemoveUnitDialog({ unit, parts, onConfirm, onClose }: RemoveUnit
     ...(projectCount > 0 ? [`${String(projectCount)} 个项目`] : []),
   ].join('、')
   return (
-    <ModalDialog
-      isOpen
+    <ConfirmDialog
       title={`删除单位“${unit.name === '' ? unit.code : unit.name}”？`}
+      confirmName="删除单位"
+      onConfirm={onConfirm}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>取消</Button>
-          <Button look="danger" onPress={onConfirm}>
-            删除单位
-          </Button>
-        </>
-      }
     >
-      <p>
-        {`删除后，${left}将没有单位：金额仍计入部门的各张表，但要逐条改填单位。如果只是编码或名称变了，请直接修改，明细会随之更新。`}
-      </p>
-    </ModalDialog>
+      {`删除后，${left}将没有单位：金额仍计入部门的各张表，但要逐条改填单位。如果只是编码或名称变了，请直接修改，明细会随之更新。`}
+    </ConfirmDialog>
   )
 }

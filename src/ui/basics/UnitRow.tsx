@@ -5,6 +5,7 @@ import { SelectField } from '../fields/SelectField.tsx'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { MarkToggle } from '../marks/MarkToggle.tsx'
 import { Button } from '../primitives/Button.tsx'
+import { MoveButtons } from '../primitives/MoveButtons.tsx'
 import styles from './BasicsPage.module.css'
 import { readUnitCode } from './read-entries.ts'
 
@@ -53,26 +54,7 @@ export function UnitRow({ draft, unit, index, isReadOnly, onCommit, onMove, onRe
         <MarkToggle at={at} label={label} look="part" />
         {!isReadOnly && (
           <>
-            <Button
-              look="quiet"
-              aria-label={`上移：${label}`}
-              isDisabled={index === 0}
-              onPress={() => {
-                onMove(index - 1)
-              }}
-            >
-              上移
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={`下移：${label}`}
-              isDisabled={index === draft.units.length - 1}
-              onPress={() => {
-                onMove(index + 1)
-              }}
-            >
-              下移
-            </Button>
+            <MoveButtons index={index} count={draft.units.length} label={label} onMove={onMove} />
             <Button look="quiet" aria-label={`删除单位：${label}`} onPress={onRemove}>
               删除
             </Button>

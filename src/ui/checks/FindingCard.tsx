@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/check.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { SEVERITY_WORDS } from './count-findings.ts'
+import { LinkButton } from '../primitives/LinkButton.tsx'
 import styles from './FindingCard.module.css'
 
 interface FindingCardProps {
@@ -25,14 +26,9 @@ export function FindingCard({ finding, target, isCurrent, onGo }: FindingCardPro
       <p className={styles.foot}>
         <span>{check}</span>
         {target !== undefined && (
-          <button
-            type="button"
-            className={styles.link}
-            aria-current={isCurrent ? 'true' : undefined}
-            onClick={() => onGo(finding)}
-          >
+          <LinkButton aria-current={isCurrent ? 'true' : undefined} onClick={() => onGo(finding)}>
             转到{target}
-          </button>
+          </LinkButton>
         )}
       </p>
     </li>

@@ -7,6 +7,7 @@ import type { Disclosure } from '../../tables/disclosure.ts'
 import { Button } from '../primitives/Button.tsx'
 import { SEVERITY_WORDS } from './count-findings.ts'
 import { describeTargetCell } from './describe-target.ts'
+import { LinkButton } from '../primitives/LinkButton.tsx'
 import styles from './FindingCard.module.css'
 import { nameFinding, type FindingGroup } from './group-findings.ts'
 
@@ -36,15 +37,9 @@ export function FindingGroupCard({ group, disclosure, current, onGo }: FindingGr
       <p className={styles.message}>{ALL_CHECKS.find(({ id }) => id === check)?.rule}</p>
       <p className={styles.foot}>
         <span>{check}</span>
-        <button
-          type="button"
-          className={styles.link}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <LinkButton aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
           {isOpen ? '收起各处' : `列出 ${String(findings.length)} 处`}
-        </button>
+        </LinkButton>
       </p>
       <ul id={listId} className={styles.places} hidden={!isOpen}>
         {isOpen &&

@@ -1,8 +1,7 @@
 import type { ChangeEventHandler, FocusEventHandler, KeyboardEventHandler, RefCallback } from 'react'
+import type { EntryControl } from './entry-form.ts'
 import { Field, type FieldTexts } from './Field.tsx'
 import styles from './Field.module.css'
-
-type TextControl = HTMLInputElement | HTMLTextAreaElement
 
 interface TextFieldProps extends FieldTexts {
   readonly isMultiline?: boolean
@@ -15,11 +14,11 @@ interface TextFieldProps extends FieldTexts {
   readonly name?: string
   readonly value?: string
   readonly 'data-entry'?: true
-  readonly onChange?: ChangeEventHandler<TextControl>
-  readonly onBlur?: FocusEventHandler<TextControl>
-  readonly onKeyDown?: KeyboardEventHandler<TextControl>
+  readonly onChange?: ChangeEventHandler<EntryControl>
+  readonly onBlur?: FocusEventHandler<EntryControl>
+  readonly onKeyDown?: KeyboardEventHandler<EntryControl>
   /** A callback, as `register` gives it: it must take either element. */
-  readonly ref?: RefCallback<TextControl>
+  readonly ref?: RefCallback<EntryControl>
 }
 
 /** A labelled line or block of text; knows nothing of when it is accepted. */

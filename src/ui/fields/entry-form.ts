@@ -9,6 +9,8 @@ export interface Typed {
   readonly unit: AmountUnit | null
 }
 
+export type EntryControl = HTMLInputElement | HTMLTextAreaElement
+
 /** By the name of the entry; `null` where a field shows what the draft has. */
 export type TypedEntries = Record<string, Typed | null>
 

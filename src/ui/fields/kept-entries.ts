@@ -1,5 +1,7 @@
+import type { OpenDraft } from '../../state/draft-store.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import type { Typed } from './entry-form.ts'
+import { isOfPresentPart } from './entry-part.ts'
 
 /** Texts that are typed and not accepted, by draft and entry: a field that comes back to the screen has its text again. */
 const kept = new Map<string, Typed>()
@@ -16,9 +18,17 @@ export function dropKeptEntry(storageKey: string, name: string): void {
   kept.delete(`${storageKey} ${name}`)
 }
 
-/** Whether closing the page would lose something typed. */
-export function hasKeptEntries(): boolean {
-  return kept.size > 0
+/** Those of a draft that is deleted. */
+export function dropKeptEntriesOf(storageKey: string): void {
+  for (const key of kept.keys()) if (key.startsWith(`${storageKey} `)) kept.delete(key)
+}
+
+/** Whether closing the page would lose something typed. What was typed in a part that is removed since, has gone with it. */
+export function hasKeptEntries(open: Pick<OpenDraft, 'storageKey' | 'draft'> | null): boolean {
+  return [...kept.keys()].some((key) => {
+    const [storageKey = '', name = ''] = key.split(' ')
+    return storageKey !== open?.storageKey || isOfPresentPart(open.draft, name)
+  })
 }
 
 /** A text that left the screen without having been accepted. */

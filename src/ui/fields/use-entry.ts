@@ -1,25 +1,13 @@
-import {
-  use,
-  useCallback,
-  useEffect,
-  useRef,
-  type ChangeEvent,
-  type KeyboardEvent,
-  type RefCallback,
-} from 'react'
+import { use, type ChangeEvent, type KeyboardEvent, type RefCallback } from 'react'
 import { useController } from 'react-hook-form'
 import type { AmountUnit } from '../../domain/amount.ts'
-import { assertNever } from '../../lib/assert-never.ts'
 import type { Result } from '../../lib/result.ts'
-import { redo, undo } from '../../state/draft-store.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
-import { EntryFormContext, EntryPartContext, nameEntry, type Typed } from './entry-form.ts'
-import { readEntryKey } from './entry-keys.ts'
+import { EntryFormContext, EntryPartContext, nameEntry, type EntryControl, type Typed } from './entry-form.ts'
+import { handleEntryKey } from './handle-entry-key.ts'
 import { dropKeptEntry, findKeptEntry, keepEntry } from './kept-entries.ts'
-import { moveToEntry } from './move-to-entry.ts'
 import { useKeptRefusal, useLeftNotice } from './use-kept-text.ts'
-
-export type EntryControl = HTMLInputElement | HTMLTextAreaElement
+import { useListedElement } from './use-listed-element.ts'
 
 interface EntryOptions<T> {
   /** The member of the part, as findings and marks name it. */
@@ -73,22 +61,8 @@ export function useEntry<T>({ field, label, value, shown, unit, read, onCommit }
     rules: { validate: (typed) => describeRefusal(typed, read) ?? true },
   })
   const typed: Typed | null = controlled.value
-  const element = useRef<EntryControl>(null)
   const register = controlled.ref
-  const ref = useCallback(
-    (current: EntryControl | null) => {
-      element.current = current
-      register(current)
-    },
-    [register],
-  )
-
-  useEffect(() => {
-    entries.set(name, { owner: part.name, label, focus: () => element.current?.focus() })
-    return () => {
-      entries.delete(name)
-    }
-  }, [entries, name, part.name, label])
+  const ref = useListedElement({ entries, name, owner: part.name, label, register })
   useKeptRefusal(form, storageKey, name)
   useLeftNotice(place, typed, describeRefusal(typed, read))
 
@@ -115,30 +89,6 @@ export function useEntry<T>({ field, label, value, shown, unit, read, onCommit }
     return true
   }
 
-  const handleKeyDown = (event: KeyboardEvent<EntryControl>): void => {
-    const command = readEntryKey(event, typed !== null)
-    if (command === null) return
-    event.preventDefault()
-    switch (command) {
-      case 'next':
-      case 'previous':
-        if (accept()) moveToEntry(event.currentTarget, command)
-        return
-      case 'restore':
-        event.stopPropagation()
-        reset()
-        return
-      case 'undo':
-        undo()
-        return
-      case 'redo':
-        redo()
-        return
-      default:
-        assertNever(command)
-    }
-  }
-
   return {
     text: typed?.text ?? shown,
     isTyping: typed !== null,
@@ -155,7 +105,7 @@ export function useEntry<T>({ field, label, value, shown, unit, read, onCommit }
       onBlur: () => {
         accept()
       },
-      onKeyDown: handleKeyDown,
+      onKeyDown: (event) => handleEntryKey(event, { isTyping: typed !== null, accept, reset }),
     },
   }
 }

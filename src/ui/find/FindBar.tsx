@@ -28,12 +28,16 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
   const [outcome, setOutcome] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const query = { text, isWholeCell }
-  const { matches, current, go, findNow, findActive } = useCellSearch(grid, useStable(query))
+  const { matches, current, go: goOn, findNow, findActive } = useCellSearch(grid, useStable(query))
   const canReplace = find.mode === 'replace' && !grid.isReadOnly
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [find.serial])
+  const go = (steps: 1 | -1) => {
+    setOutcome(null)
+    goOn(steps)
+  }
   useNextKey(go)
 
   const forget = () => {
@@ -61,7 +65,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
   const replaceOne = () => {
     const match = findActive()
     if (match !== undefined) replace([match])
-    go(1)
+    goOn(1)
   }
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -89,6 +93,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
             className={styles.field}
             value={text}
             placeholder="编码、名称、金额"
+            title="Enter 下一处，Shift+Enter 上一处"
             onChange={(event) => {
               setText(event.target.value)
               forget()
@@ -131,13 +136,14 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
             </Button>
           </>
         )}
-        <span className={styles.status} role="status">
-          {outcome !== null && `${outcome}；`}
-          {describeMatches(text, matches.length, current)}
-        </span>
-        <Button look="quiet" aria-label="关闭查找" onPress={close}>
-          关闭
-        </Button>
+        <div className={styles.end}>
+          <span className={styles.status} role="status">
+            {outcome ?? describeMatches(text, matches.length, current)}
+          </span>
+          <Button look="quiet" aria-label="关闭查找" onPress={close}>
+            关闭
+          </Button>
+        </div>
       </div>
       <RefusedList refused={refused} grid={grid} />
     </div>
@@ -145,7 +151,7 @@ function OpenFindBar<L extends { readonly id: string }>({ find, grid }: FindBarP
 }
 
 function describeMatches(text: string, count: number, current: number): string {
-  if (text.trim() === '') return 'Enter 下一处，Shift+Enter 上一处'
+  if (text.trim() === '') return ''
   if (count === 0) return '没有找到'
   return current === -1 ? `共 ${String(count)} 处` : `第 ${String(current + 1)} / ${String(count)} 处`
 }

@@ -11,10 +11,12 @@ interface GridBodyProps {
   readonly rowIds: readonly string[]
   readonly columns: readonly GridColumn[]
   readonly model: GridModel
+  /** The widths of columns that may be too narrow for their numbers. */
+  readonly rooms: ReadonlyMap<string, number>
 }
 
 /** The rows that are in sight, and a few beyond. */
-export function GridBody({ scroller, rowIds, columns, model }: GridBodyProps) {
+export function GridBody({ scroller, rowIds, columns, model, rooms }: GridBodyProps) {
   const virtualizer = useVirtualizer({
     count: rowIds.length,
     getScrollElement: () => scroller.current,
@@ -30,7 +32,14 @@ export function GridBody({ scroller, rowIds, columns, model }: GridBodyProps) {
         const rowId = rowIds[index]
         return (
           rowId !== undefined && (
-            <GridRow key={index % slots} rowId={rowId} index={index} columns={columns} model={model} />
+            <GridRow
+              key={index % slots}
+              rowId={rowId}
+              index={index}
+              columns={columns}
+              model={model}
+              rooms={rooms}
+            />
           )
         )
       })}

@@ -3,6 +3,7 @@ import { classNames } from '../../lib/class-names.ts'
 import styles from './Grid.module.css'
 import type { GridColumn } from './grid-context.ts'
 import { ROW_HEIGHT } from './grid-layout.ts'
+import { measureFigure } from './measure-figure.ts'
 import { NEW_ROW_ID, type GridModel } from './grid-model.ts'
 
 interface GridRowProps {
@@ -10,10 +11,11 @@ interface GridRowProps {
   readonly index: number
   readonly columns: readonly GridColumn[]
   readonly model: GridModel
+  readonly rooms: ReadonlyMap<string, number>
 }
 
 /** One line. Listens to its own line only: a change elsewhere does not draw it again. */
-export const GridRow = memo(function GridRow({ rowId, index, columns, model }: GridRowProps) {
+export const GridRow = memo(function GridRow({ rowId, index, columns, model, rooms }: GridRowProps) {
   useSyncExternalStore(model.subscribe, () => model.getRow(rowId))
   const number = useSyncExternalStore(model.subscribe, () => model.findNumber?.(rowId) ?? index + 1)
   const mark = useSyncExternalStore(model.subscribe, () => model.findMark?.(rowId))
@@ -38,7 +40,13 @@ export const GridRow = memo(function GridRow({ rowId, index, columns, model }: G
         {mark !== undefined && <span className="visually-hidden">，{mark}</span>}
       </div>
       {columns.map((column, columnIndex) => (
-        <GridCell key={column.id} rowId={rowId} column={column} columnIndex={columnIndex} />
+        <GridCell
+          key={column.id}
+          rowId={rowId}
+          column={column}
+          columnIndex={columnIndex}
+          room={rooms.get(column.id)}
+        />
       ))}
     </div>
   )
@@ -48,11 +56,13 @@ interface GridCellProps {
   readonly rowId: string
   readonly column: GridColumn
   readonly columnIndex: number
+  readonly room: number | undefined
 }
 
-function GridCell({ rowId, column, columnIndex }: GridCellProps) {
+function GridCell({ rowId, column, columnIndex, room }: GridCellProps) {
   const { text, spoken, content, title } = column.meta.read(rowId)
   const shown = spoken ?? text
+  const drawn = content ?? shown
   const { align } = column.meta
   return (
     <div
@@ -61,8 +71,19 @@ function GridCell({ rowId, column, columnIndex }: GridCellProps) {
       className={classNames(styles.cell, align !== undefined && styles[align])}
       title={title ?? shown}
     >
-      {content ?? shown}
+      {room !== undefined && typeof drawn === 'string' ? <Figure text={drawn} room={room} /> : drawn}
     </div>
+  )
+}
+
+/** A number that has no room is hidden whole: one without its tail would be taken for another number. */
+function Figure({ text, room }: { readonly text: string; readonly room: number }) {
+  if (measureFigure(text) <= room) return text
+  return (
+    <>
+      <span aria-hidden="true">#####</span>
+      <span className="visually-hidden">{text}</span>
+    </>
   )
 }
 

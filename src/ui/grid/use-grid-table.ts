@@ -6,11 +6,15 @@ import type { ColumnWidth } from './column-widths.ts'
 import type { GridColumn } from './grid-context.ts'
 import { gridFeatures, type GridColumnDefinition, type RowReference } from './grid-features.ts'
 
+/** Pixels that what a column shows needs, by column; a width that was chosen wins. */
+export type LeastWidths = Readonly<Record<string, number>>
+
 /** The column model and the rows in the order shown. */
 export function useGridTable(
   definitions: readonly GridColumnDefinition[],
   rowIds: readonly string[],
   gridKey: string,
+  leastWidths: LeastWidths,
 ) {
   const references = useState(() => new Map<string, RowReference>())[0]
   const data = useMemo(() => rowIds.map((id) => findReference(references, id)), [references, rowIds])
@@ -30,10 +34,13 @@ export function useGridTable(
       leafColumns.map((column): ColumnWidth => {
         const size = chosen?.[column.id]
         return size === undefined
-          ? { size: column.getSize(), grow: column.columnDef.meta?.grow ?? 0 }
+          ? {
+              size: Math.max(column.getSize(), leastWidths[column.id] ?? 0),
+              grow: column.columnDef.meta?.grow ?? 0,
+            }
           : { size, grow: 0 }
       }),
-    [leafColumns, chosen],
+    [leafColumns, chosen, leastWidths],
   )
   return { table, gridColumns, columnWidths }
 }

@@ -5,12 +5,14 @@ export interface Choice {
   readonly key: string
   readonly name: string
   readonly initials?: string
+  /** Shown before the name; found by any part of it. */
+  readonly code?: string
 }
 
 /** A cell that takes one of few choices, found by a part of the name or by initials. */
 export function createChoiceEditor(choices: readonly Choice[], currentKey: string): CellEditor {
   const toOptions = (found: readonly Choice[]): readonly CellOption[] =>
-    found.map(({ key, name }) => ({ key, name }))
+    found.map(({ key, name, code }) => ({ key, name, ...(code === undefined ? {} : { code }) }))
   return {
     kind: 'options',
     search: (query) => {
@@ -36,6 +38,6 @@ export function findChoice<C extends Choice>(choices: readonly C[], text: string
   )
 }
 
-function fitsChoice({ name, initials }: Choice, typed: string): boolean {
-  return name.toLowerCase().includes(typed) || (initials?.includes(typed) ?? false)
+function fitsChoice({ name, initials = '', code = '' }: Choice, typed: string): boolean {
+  return [name, initials, code].some((text) => text.toLowerCase().includes(typed))
 }

@@ -12,14 +12,24 @@ import { createChoiceEditor, findChoice } from './choice-options.ts'
 import { SOURCE_CHOICES } from './choices.ts'
 import { CheckMark, LongText, SubjectText } from './LedgerCells.tsx'
 import type { LedgerContext, LineColumn } from './line-column.ts'
+import { listPinyinInitials } from './pinyin-initials.ts'
 import { parseSubjectCode } from './parse-subject-code.ts'
+import { createUnitShortener } from './shorten-unit-names.ts'
 import { describeSubject, listNeighbourOptions, searchSubjectOptions } from './subject-options.ts'
 
-export function createUnitColumn({ units }: LedgerContext): LineColumn<RevenueLine> {
+export function createUnitColumn({ units, departmentNames = [] }: LedgerContext): LineColumn<RevenueLine> {
   const choices = units
     .filter(({ code }, index) => units.findIndex((unit) => unit.code === code) === index)
-    .map(({ code, name }) => ({ key: code, name: name === '' ? code : name }))
-  const regionLength = measureCommonRegion(choices.map(({ name }) => name))
+    .map(({ code, name }) => ({
+      key: code,
+      name: name === '' ? code : name,
+      initials: listPinyinInitials(name),
+      ...(name === '' ? {} : { code }),
+    }))
+  const shorten = createUnitShortener(
+    choices.map(({ name }) => name),
+    departmentNames,
+  )
   const findName = (code: string) => choices.find(({ key }) => key === code)?.name
   return {
     id: 'unitCode',
@@ -36,7 +46,7 @@ export function createUnitColumn({ units }: LedgerContext): LineColumn<RevenueLi
         return {
           text: name,
           entry: unitCode,
-          content: name.slice(regionLength),
+          content: shorten(name),
           title: `${unitCode} ${name}`,
         }
       }
@@ -138,16 +148,6 @@ function readAmount(amount: Amount, unit: AmountUnit): CellReading {
     content: formatPaddedAmount(amount, unit),
     title: describeAmount(amount),
   }
-}
-
-/** How much of the beginning all names share, up to the name of a region: 示例县. */
-function measureCommonRegion(names: readonly string[]): number {
-  const [first = ''] = names
-  const shared = [...first].findIndex((_, index) =>
-    names.some((name) => !name.startsWith(first.slice(0, index + 1))),
-  )
-  const common = names.length < 2 || shared === -1 ? '' : first.slice(0, shared)
-  return Math.max(...['省', '市', '县', '区', '旗', '州'].map((end) => common.lastIndexOf(end) + 1))
 }
 
 const YES = /^(是|有|y|yes|true|1|√|✓|✔)$/i

@@ -109,6 +109,12 @@ test('reading and parsing every column of a line changes nothing', () => {
   }
 })
 
+test.each(['310002', '0002', 'dyzx', '第一'])('the unit cell finds 示例县第一中学 by “%s”', (query) => {
+  const editor = column('unitCode').editor(line)
+  const found = editor.kind === 'options' ? editor.search(query).options : []
+  expect(found).toEqual([{ key: '310002', code: '310002', name: '示例县第一中学' }])
+})
+
 test('a subject is highlighted when it is decided: by words, or by a whole code', () => {
   expect(searchSubjectOptions(catalog, 'economic', 'jtbt').highlighted).toBe(0)
   expect(searchSubjectOptions(catalog, 'economic', '30101').highlighted).toBe(0)

@@ -12,6 +12,8 @@ export interface LedgerContext {
   readonly catalog: Catalog
   readonly amountUnit: AmountUnit
   readonly units: readonly Unit[]
+  /** Which the names of its units need not repeat in every line. */
+  readonly departmentNames?: readonly string[]
   readonly projects: readonly Project[]
 }
 

@@ -21,10 +21,14 @@ export function useLedgerContext(): LedgerContext {
   const customSubjects = useDraftPart((draft) => draft.customSubjects)
   const units = useDraftPart((draft) => draft.units)
   const projects = useDraftPart((draft) => draft.projects)
+  const { name, fullName = '' } = useDraftPart((draft) => draft.department)
   const amountUnit = useView((view) => view.amountUnit)
   const catalog = useMemo(
     () => overlayCustomSubjects(yearCatalog, customSubjects),
     [yearCatalog, customSubjects],
   )
-  return useMemo(() => ({ catalog, amountUnit, units, projects }), [catalog, amountUnit, units, projects])
+  return useMemo(
+    () => ({ catalog, amountUnit, units, projects, departmentNames: [name, fullName] }),
+    [catalog, amountUnit, units, projects, name, fullName],
+  )
 }

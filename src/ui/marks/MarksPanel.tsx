@@ -8,6 +8,8 @@ import { Button } from '../primitives/Button.tsx'
 import { describeMarkPlace, isMarkPlaceThere } from './describe-mark-place.ts'
 import { MARK_KEY } from './mark-request.ts'
 import { MarkFlag } from './MarkFlag.tsx'
+import { LinkButton } from '../primitives/LinkButton.tsx'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import styles from './MarksPanel.module.css'
 
 const NO_MARKS: readonly Mark[] = []
@@ -20,10 +22,10 @@ export function MarksPanel() {
   const { marks = NO_MARKS } = draft
   if (marks.length === 0) {
     return (
-      <p className={styles.empty}>
+      <Placeholder kind="empty">
         没有待核的内容。拿不准的栏目、明细、项目或单位，按 {MARK_KEY}{' '}
         或点“待核”标出，写明要核什么，核实后在这里点“完成”。
-      </p>
+      </Placeholder>
     )
   }
   return (
@@ -39,9 +41,9 @@ export function MarksPanel() {
             {mark.note !== '' && <p className={styles.note}>{mark.note}</p>}
             <p className={styles.foot}>
               {isMarkPlaceThere(draft, mark) && (
-                <button type="button" className={styles.link} onClick={() => goTo(mark)}>
+                <LinkButton onClick={() => goTo(mark)}>
                   转到<span className="visually-hidden">{place}</span>
-                </button>
+                </LinkButton>
               )}
               {!isReadOnly && (
                 <Button

@@ -6,17 +6,22 @@ import type { PlannedRow } from './plan-paste.ts'
 /** More are counted and not listed: who has so many looks at the sheet first. */
 const MOST_SHOWN = 100
 
+interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+
 interface PasteRemarksProps<L> {
   readonly planned: readonly PlannedRow<L>[]
   readonly source: PasteSource
-  readonly onShow: (row: number) => void
+  readonly onShow: (cell: CellPlace) => void
 }
 
 interface Remark extends CellRemark {
   readonly row: number
 }
 
-/** Every cell that cannot be read and every one that was not taken literally, with its place, each leading to its row. */
+/** Every cell that cannot be read and every one that was not taken literally, with its place, each leading there. */
 export function PasteRemarks<L>({ planned, source, onShow }: PasteRemarksProps<L>) {
   const remarks = planned.flatMap(({ row, isChosen, remarks: own }) =>
     isChosen ? own.map((remark): Remark => ({ ...remark, row })) : [],
@@ -42,7 +47,7 @@ interface RemarkListProps {
   readonly title: string
   readonly remarks: readonly Remark[]
   readonly name: (remark: Remark) => string
-  readonly onShow: (row: number) => void
+  readonly onShow: (cell: CellPlace) => void
   readonly isFault?: boolean
 }
 
@@ -54,7 +59,7 @@ function RemarkList({ title, remarks, name, onShow, isFault = false }: RemarkLis
       <ul>
         {remarks.slice(0, MOST_SHOWN).map((remark) => (
           <li key={`${String(remark.row)},${String(remark.column)},${remark.message}`}>
-            <button type="button" className={styles.place} onClick={() => onShow(remark.row)}>
+            <button type="button" className={styles.place} onClick={() => onShow(remark)}>
               {name(remark)}
             </button>
             ：{remark.message}

@@ -5,7 +5,7 @@ import { ModalDialog } from '../primitives/ModalDialog.tsx'
 import { countPlan, describeCounts, describeHeader, describeSum } from './paste-words.ts'
 import styles from './PasteDialog.module.css'
 import { PasteOptions } from './PasteOptions.tsx'
-import { PastePreview } from './PastePreview.tsx'
+import { PastePreview, type ShownCell } from './PastePreview.tsx'
 import { PasteRemarks } from './PasteRemarks.tsx'
 import { isPlain, usePastePlan, type PasteSessionParts } from './use-paste-plan.ts'
 
@@ -18,7 +18,7 @@ export function PasteSession<L extends RevenueLine>({ onClose, ...parts }: Paste
   const { request, grid, columns, context } = parts
   const plan = usePastePlan(parts)
   const [isUnasked] = useState(() => isPlain(plan, request))
-  const [shownRow, setShownRow] = useState<{ readonly row: number; readonly serial: number } | null>(null)
+  const [shownCell, setShownCell] = useState<ShownCell | null>(null)
   const handleConfirm = () => {
     if (plan.apply()) onClose()
   }
@@ -38,7 +38,7 @@ export function PasteSession<L extends RevenueLine>({ onClose, ...parts }: Paste
     <ModalDialog
       title="粘贴预览"
       isOpen
-      width="wide"
+      width="full"
       onClose={onClose}
       actions={
         <>
@@ -57,11 +57,11 @@ export function PasteSession<L extends RevenueLine>({ onClose, ...parts }: Paste
         {hasAmounts && takenCount > 0 && `${describeSum(planned, context.amountUnit)}。`}
       </p>
       <PasteOptions plan={plan} hasFaults={counts.faultCells > 0} hasAmounts={hasAmounts} />
-      <PastePreview plan={plan} grid={grid} columns={columns} shownRow={shownRow} />
+      <PastePreview plan={plan} grid={grid} columns={columns} shownCell={shownCell} />
       <PasteRemarks
         planned={planned}
         source={source}
-        onShow={(row) => setShownRow((before) => ({ row, serial: (before?.serial ?? 0) + 1 }))}
+        onShow={({ row, column }) => setShownCell({ row, column })}
       />
     </ModalDialog>
   )

@@ -24,13 +24,17 @@ export function PreviewRow<L extends RevenueLine>({
   onToggle,
 }: PreviewRowProps<L>) {
   const number = String(row.row + 1)
+  // A row that was added by hand can be taken back.
+  const isUnreadable = row.role === 'line' && row.isChosen && !row.isTaken
   return (
     <tr className={classNames(!row.isTaken && styles.still)}>
       <td className={styles.choice}>
         <input
           type="checkbox"
           aria-label={`导入原表第 ${number} 行`}
-          checked={row.isChosen}
+          title={isUnreadable ? '有读不出的单元格，不导入' : undefined}
+          checked={row.isTaken}
+          disabled={isUnreadable}
           onChange={() => onToggle(row.row)}
         />
       </td>
@@ -82,6 +86,7 @@ function PreviewCell<L>({ text, row, column, remark }: PreviewCellProps<L>) {
       <td
         className={classNames(
           column.align === 'end' && styles.figure,
+          column.id === 'amount' && styles.pinned,
           isFault && row.isChosen && styles.fault,
         )}
         title={remark?.message ?? plain}
@@ -95,7 +100,11 @@ function PreviewCell<L>({ text, row, column, remark }: PreviewCellProps<L>) {
   const old = row.before === undefined ? shown : readShown(column, row.before)
   return (
     <td
-      className={classNames(column.align === 'end' && styles.figure, remark !== undefined && styles.noted)}
+      className={classNames(
+        column.align === 'end' && styles.figure,
+        column.id === 'amount' && styles.pinned,
+        remark !== undefined && styles.noted,
+      )}
       title={[
         remark?.message,
         `原表：${plain === '' ? '空白' : plain}`,

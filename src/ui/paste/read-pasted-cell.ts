@@ -14,12 +14,14 @@ export type CellReader = (columnId: string, text: string, findEconomicCode: () =
 export function createCellReader(context: LedgerContext, unit: TypedUnit): CellReader {
   const readFunctional = createSubjectReader(context.catalog, 'functional')
   const readEconomic = createSubjectReader(context.catalog, 'economic')
-  const read = (columnId: string, text: string): Understanding => {
+  const read: CellReader = (columnId, text, findEconomicCode) => {
     switch (columnId) {
       case 'functionCode':
         return readFunctional(text)
       case 'economicCode':
         return readEconomic(text)
+      case 'kind':
+        return readPastedKind(text, findEconomicCode)
       case 'source':
         return readPastedSource(text)
       case 'unitCode':
@@ -34,13 +36,23 @@ export function createCellReader(context: LedgerContext, unit: TypedUnit): CellR
         return ok({ text: tidyText(text) })
     }
   }
-  const known = new Map<string, Understanding>()
+  const known = new Map<string, Map<string, Understanding>>()
+  const listKnown = (columnId: string) => {
+    const texts = known.get(columnId) ?? new Map<string, Understanding>()
+    known.set(columnId, texts)
+    return texts
+  }
   return (columnId, text, findEconomicCode) => {
-    if (columnId === 'kind') return readPastedKind(text, findEconomicCode)
-    const key = `${columnId}\u0000${text}`
-    const remembered = known.get(key) ?? read(columnId, text)
-    known.set(key, remembered)
-    return remembered
+    const texts = known.get(columnId) ?? listKnown(columnId)
+    const remembered = texts.get(text)
+    if (remembered !== undefined) return remembered
+    let dependsOnRow = false
+    const understood = read(columnId, text, () => {
+      dependsOnRow = true
+      return findEconomicCode()
+    })
+    if (!dependsOnRow) texts.set(text, understood)
+    return understood
   }
 }
 

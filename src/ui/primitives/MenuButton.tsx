@@ -1,6 +1,7 @@
 import type { Key } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { Button } from './Button.tsx'
+import { DownArrow } from './DownArrow.tsx'
 import styles from './MenuButton.module.css'
 
 interface MenuButtonItem<T extends string> {
@@ -38,7 +39,7 @@ export function MenuButton<T extends string>({
     <MenuTrigger>
       <Button look={look} isDisabled={isDisabled} aria-label={label}>
         {name}
-        <span aria-hidden className={styles.arrow} />
+        <DownArrow />
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
         <Menu

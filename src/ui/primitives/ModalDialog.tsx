@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './ModalDialog.module.css'
+import { useFocusWithin } from './use-focus-within.ts'
 
 interface ModalDialogProps {
   readonly title: string
@@ -9,7 +10,7 @@ interface ModalDialogProps {
   readonly children: ReactNode
   /** The buttons, the one that goes on last. */
   readonly actions: ReactNode
-  readonly width?: 'normal' | 'wide'
+  readonly width?: 'normal' | 'wide' | 'full'
 }
 
 /** A question that must be answered before the work goes on; Esc and a click outside answer no. */
@@ -31,14 +32,24 @@ export function ModalDialog({
       }}
     >
       <Modal className={`${styles.modal ?? ''} ${styles[width] ?? ''}`}>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          <div className={styles.body}>{children}</div>
-          <div className={styles.actions}>{actions}</div>
-        </Dialog>
+        <DialogSheet title={title} actions={actions}>
+          {children}
+        </DialogSheet>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function DialogSheet({ title, actions, children }: Pick<ModalDialogProps, 'title' | 'actions' | 'children'>) {
+  const ref = useRef<HTMLElement>(null)
+  useFocusWithin(ref)
+  return (
+    <Dialog ref={ref} className={styles.dialog ?? ''}>
+      <Heading slot="title" className={styles.title ?? ''}>
+        {title}
+      </Heading>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.actions}>{actions}</div>
+    </Dialog>
   )
 }

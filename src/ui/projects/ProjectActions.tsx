@@ -1,7 +1,9 @@
 import type { Project } from '../../domain/ledger.ts'
+import { nameProject } from '../../domain/part-names.ts'
 import { locateProject } from '../../domain/part-place.ts'
 import { MarkToggle } from '../marks/MarkToggle.tsx'
 import { Button } from '../primitives/Button.tsx'
+import { MoveButtons } from '../primitives/MoveButtons.tsx'
 import styles from './ProjectsPage.module.css'
 
 interface ProjectActionsProps {
@@ -19,31 +21,10 @@ export function ProjectActions({ project, index, count, isReadOnly, onMove, onRe
     <div className={styles.actions}>
       <span className={styles.note}>{`第 ${String(index + 1)} 个，共 ${String(count)} 个`}</span>
       <span>
-        <MarkToggle
-          at={locateProject(project.id)}
-          label={project.name === '' ? '未命名项目' : project.name}
-          look="part"
-        />
+        <MarkToggle at={locateProject(project.id)} label={nameProject(project.name)} look="part" />
         {!isReadOnly && (
           <>
-            <Button
-              look="quiet"
-              isDisabled={index === 0}
-              onPress={() => {
-                onMove(index - 1)
-              }}
-            >
-              上移
-            </Button>
-            <Button
-              look="quiet"
-              isDisabled={index === count - 1}
-              onPress={() => {
-                onMove(index + 1)
-              }}
-            >
-              下移
-            </Button>
+            <MoveButtons index={index} count={count} onMove={onMove} />
             <Button look="quiet" onPress={onRemove}>
               删除项目
             </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { formatExactAmount, formatRounded, type Amount, type AmountUnit } from '../../domain/amount.ts'
+import { nameProject } from '../../domain/part-names.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
@@ -38,7 +39,7 @@ export function ProjectList({ projects, states, selectedId, amountUnit, onSelect
                 <span aria-hidden="true" className={styles.dot} data-severity={state?.severity ?? 'clear'} />
                 <span className={styles.itemText}>
                   <span className={styles.itemName}>
-                    {index + 1} {project.name === '' ? '（未命名）' : project.name}
+                    {index + 1} {nameProject(project.name)}
                   </span>
                   <span className={styles.itemState}>{describeState(state)}</span>
                 </span>

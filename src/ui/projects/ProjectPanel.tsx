@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/check.ts'
 import type { AmountUnit, EnteredAmount } from '../../domain/amount.ts'
 import type { Unit } from '../../domain/draft.ts'
 import type { PlanDate } from '../../domain/ledger.ts'
+import { nameProject } from '../../domain/part-names.ts'
 import { locateProject } from '../../domain/part-place.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { AMOUNT_UNIT_NAMES, describeAmount } from '../fields/describe-amount.ts'
@@ -51,7 +52,7 @@ export function ProjectPanel({
     isReadOnly,
     onCommit: (text: string) => onCommitText(name, text),
   })
-  const name = project.name === '' ? '未命名项目' : project.name
+  const name = nameProject(project.name)
   return (
     <div ref={ref} className={styles.panel}>
       {actions}

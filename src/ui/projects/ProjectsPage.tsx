@@ -15,7 +15,8 @@ import { commit, useDraft, useIsReadOnly } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
-import { DialogBoundary } from '../shell/DialogBoundary.tsx'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import { ProjectActions } from './ProjectActions.tsx'
 import { ProjectLines } from './ProjectLines.tsx'
 import { ProjectList } from './ProjectList.tsx'
@@ -63,9 +64,9 @@ export function ProjectsPage() {
         )}
       </div>
       {selected === undefined ? (
-        <p className={styles.empty}>
-          还没有项目。每个项目填一张绩效目标表：先点“添加项目”，填名称、编码和用途，再录入支出明细。没有项目支出的，此页不用填。
-        </p>
+        <Placeholder kind="empty">
+          还没有项目。点“添加项目”，填名称、编码和用途，再录入它的支出明细。没有项目支出的，此页不用填。
+        </Placeholder>
       ) : (
         <div className={styles.columns}>
           <ProjectList

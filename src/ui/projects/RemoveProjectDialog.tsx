@@ -1,8 +1,8 @@
+import { nameProject } from '../../domain/part-names.ts'
 import type { AmountUnit } from '../../domain/amount.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
-import { Button } from '../primitives/Button.tsx'
-import { ModalDialog } from '../primitives/ModalDialog.tsx'
+import { ConfirmDialog } from '../primitives/ConfirmDialog.tsx'
 import type { ProjectSummary } from './summarize-projects.ts'
 
 interface RemoveProjectDialogProps {
@@ -24,22 +24,15 @@ export function RemoveProjectDialog({
       ? '它没有支出明细。'
       : `它的 ${String(lineCount)} 条支出明细（共 ${formatPaddedAmount(amount, amountUnit)} ${AMOUNT_UNIT_NAMES[amountUnit]}）将一并删除，各表随之减少。`
   const targets =
-    project.goals.length + project.indicators.length === 0 ? '' : '已填的绩效目标和指标也会删除。'
+    project.goals.length + project.indicators.length === 0 ? '' : '草稿里带有的绩效目标和指标也一并删除。'
   return (
-    <ModalDialog
-      isOpen
-      title={`删除项目“${project.name === '' ? '未命名' : project.name}”？`}
+    <ConfirmDialog
+      title={`删除项目“${nameProject(project.name)}”？`}
+      confirmName="删除项目"
+      onConfirm={onConfirm}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>取消</Button>
-          <Button look="danger" onPress={onConfirm}>
-            删除项目
-          </Button>
-        </>
-      }
     >
-      <p>{`${lines}${targets}删错了可以撤销。`}</p>
-    </ModalDialog>
+      {`${lines}${targets}删错了可以撤销。`}
+    </ConfirmDialog>
   )
 }

@@ -66,7 +66,13 @@ export function GenerateDialog({ context, onClose }: GenerateDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>取消</Button>
-          <Button look="primary" isDisabled={changesNothing} onPress={handleConfirm}>
+          <Button
+            look="primary"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question was asked for, and Enter goes on
+            autoFocus={!changesNothing}
+            isDisabled={changesNothing}
+            onPress={handleConfirm}
+          >
             生成 {generated.length} 行
           </Button>
         </>

@@ -6,7 +6,7 @@ import { Button } from '../primitives/Button.tsx'
 import styles from './DiskBanner.module.css'
 import { openDiskFile, runDiskTask } from './disk-tasks.ts'
 
-type Trouble = Extract<DiskState, { readonly kind: 'failed' | 'disconnected' | 'changedOutside' }>
+type Trouble = Extract<DiskState, { readonly kind: 'unknown' | 'failed' | 'disconnected' | 'changedOutside' }>
 
 /** What keeps the file on the disk from being in step, and what can be done about it. */
 export function DiskBanner() {
@@ -48,6 +48,8 @@ function TroubleActions({ kind }: { readonly kind: Trouble['kind'] }) {
           </Button>
         </>
       )
+    case 'unknown':
+      return <Button onPress={() => runDiskTask(diskKeeper.retry)}>重试</Button>
     case 'failed':
       return (
         <>
@@ -62,6 +64,8 @@ function TroubleActions({ kind }: { readonly kind: Trouble['kind'] }) {
 
 function describeTrouble(state: Trouble): string {
   switch (state.kind) {
+    case 'unknown':
+      return '没有读到这份草稿写入哪个文件：浏览器的本机存储没有响应。草稿照常保存，暂不写入文件。'
     case 'disconnected':
       return `文件“${state.name}”要重新连接后才能继续写入。草稿照常保存在本机。`
     case 'changedOutside':

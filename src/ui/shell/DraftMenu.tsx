@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { diskStore } from '../../state/disk-store.ts'
 import { canSaveToFile, canSaveToFolder, diskKeeper } from '../../state/file-on-disk.ts'
 import { isReadOnly } from '../../state/read-only.ts'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { MenuButton } from '../primitives/MenuButton.tsx'
 import { SaveVersionDialog } from '../versions/SaveVersionDialog.tsx'
@@ -49,8 +50,16 @@ export function DraftMenu() {
           else runDiskTask(() => diskKeeper.choose(id))
         }}
       />
-      {shown === 'save' && <SaveVersionDialog onClose={close} />}
-      {shown === 'versions' && <VersionsDialog storageKey={storageKey} onClose={close} />}
+      {shown === 'save' && (
+        <DialogBoundary name="保存版本" onClose={close}>
+          <SaveVersionDialog onClose={close} />
+        </DialogBoundary>
+      )}
+      {shown === 'versions' && (
+        <DialogBoundary name="历史版本" onClose={close}>
+          <VersionsDialog storageKey={storageKey} onClose={close} />
+        </DialogBoundary>
+      )}
     </>
   )
 }

@@ -3,8 +3,8 @@ import { draftStore } from '../../state/draft-store.ts'
 import { takeOverDraft } from '../../state/page-windows.ts'
 import { windowStore } from '../../state/window-store.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
+import { Banner } from '../primitives/Banner.tsx'
 import { Button } from '../primitives/Button.tsx'
-import styles from './ElsewhereBanner.module.css'
 
 interface ElsewhereBannerProps {
   /** The draft is edited here now, and the button that was pressed is gone. */
@@ -24,12 +24,11 @@ export function ElsewhereBanner({ onTaken }: ElsewhereBannerProps) {
   return (
     <div role="status">
       {isElsewhere && (
-        <div className={styles.banner}>
-          <p className={styles.words}>{words}</p>
+        <Banner tone="warning" words={words}>
           <Button isDisabled={isMoving} onPress={() => void takeOver()}>
             {isMoving ? '正在转到本窗口…' : '转到本窗口编辑'}
           </Button>
-        </div>
+        </Banner>
       )}
     </div>
   )

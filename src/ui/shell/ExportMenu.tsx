@@ -1,5 +1,5 @@
 import { MenuButton } from '../primitives/MenuButton.tsx'
-import { exportJson, exportPdf } from './run-export.ts'
+import { exportJson, exportPdf } from '../exporting/run-export.ts'
 
 const ITEMS = [
   { id: 'pdf', name: '导出 PDF', description: '送审稿：九张表，内附草稿数据' },

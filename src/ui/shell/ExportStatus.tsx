@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { Button } from '../primitives/Button.tsx'
 import styles from './ExportStatus.module.css'
-import { exportStore } from './run-export.ts'
+import { exportStore } from '../exporting/run-export.ts'
 import { SaidWords } from './SaidWords.tsx'
 
 /** How far an export is, without standing in the way, and what has just been done. */

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
 import { dismissKeepReminder, keepReminderStore } from '../../state/departures.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
+import { Banner } from '../primitives/Banner.tsx'
 import { Button } from '../primitives/Button.tsx'
-import styles from './KeepReminder.module.css'
-import { exportJson } from './run-export.ts'
+import { exportJson } from '../exporting/run-export.ts'
 
 /** Reminds of taking the draft out of a browser that does not promise to keep it. */
 export function KeepReminder() {
@@ -11,14 +11,15 @@ export function KeepReminder() {
   const storageKey = useOpenPart((open) => open.storageKey)
   if (reminder === null || reminder.storageKey !== storageKey) return null
   return (
-    <section className={styles.banner} aria-label="留底提醒">
-      <p className={styles.words} role="status">
-        浏览器没有承诺长期保留本机草稿，已有 {reminder.changeCount} 处修改没有导出。请导出 JSON 留底。
-      </p>
+    <Banner
+      tone="plain"
+      label="留底提醒"
+      words={`浏览器可能会清理本机草稿，已有 ${String(reminder.changeCount)} 处修改没有导出，请导出 JSON 留底`}
+    >
       <Button onPress={() => void exportJson()}>导出 JSON</Button>
       <Button look="quiet" onPress={dismissKeepReminder}>
         知道了
       </Button>
-    </section>
+    </Banner>
   )
 }

@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
-import { classNames } from '../../lib/class-names.ts'
 import { busyStore } from '../../state/busy-store.ts'
 import { dismissNotice, noticeStore, type Notice } from '../../state/notice-store.ts'
+import { Banner } from '../primitives/Banner.tsx'
+import { Button } from '../primitives/Button.tsx'
 import styles from './NoticeBanner.module.css'
 
 const TONE_WORDS: Record<Notice['tone'], string> = {
@@ -30,33 +31,30 @@ export function NoticeBanner() {
 }
 
 function NoticeBox({ notice: { tone, title, details = [], actions = [] } }: { readonly notice: Notice }) {
+  const words = (
+    <>
+      <strong>{title}</strong>
+      {details.map((detail) => (
+        <p key={detail}>{detail}</p>
+      ))}
+    </>
+  )
   return (
-    <div className={classNames(styles.box, styles[tone])}>
-      <div className={styles.words}>
-        <p className={styles.title}>
-          <span className={styles.tone}>{TONE_WORDS[tone]}</span>
-          {title}
-        </p>
-        {details.map((detail) => (
-          <p key={detail}>{detail}</p>
-        ))}
-      </div>
+    <Banner tone={tone} lead={TONE_WORDS[tone]} words={words}>
       {actions.map(({ name, run }) => (
-        <button
+        <Button
           key={name}
-          type="button"
-          className={styles.action}
-          onClick={() => {
+          onPress={() => {
             dismissNotice()
             run()
           }}
         >
           {name}
-        </button>
+        </Button>
       ))}
-      <button type="button" className={styles.close} aria-label="关闭提示" onClick={dismissNotice}>
+      <Button look="quiet" aria-label="关闭提示" onPress={dismissNotice}>
         关闭
-      </button>
-    </div>
+      </Button>
+    </Banner>
   )
 }

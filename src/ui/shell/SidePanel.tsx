@@ -2,13 +2,13 @@ import { Suspense, useId, useState, type ReactNode } from 'react'
 import type { FigureSelection } from '../../state/view-store.ts'
 import { FindingCounts } from '../checks/FindingCounts.tsx'
 import { FindingsPanel } from '../checks/FindingsPanel.tsx'
+import { GuardedPart } from '../faults/GuardedPart.tsx'
+import { PartBoundary } from '../faults/PartBoundary.tsx'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { MarksPanel } from '../marks/MarksPanel.tsx'
 import { PanelTabs } from '../primitives/PanelTabs.tsx'
 import { FigureSource } from '../tables/FigureSource.tsx'
-import { PanelFault } from './PanelFault.tsx'
-import { PartBoundary } from './PartBoundary.tsx'
 import styles from './SidePanel.module.css'
 import { useMediaQuery } from './use-media-query.ts'
 
@@ -49,12 +49,9 @@ export function SidePanel() {
       aria-labelledby={nameId(tab)}
       className={tab === shown ? styles.panel : styles.hiddenPanel}
     >
-      <PartBoundary
-        resetKey={`${storageKey} ${tab === 'figure' ? situation : ''}`}
-        renderFault={(error, retry) => <PanelFault name={TAB_NAMES[tab]} error={error} onRetry={retry} />}
-      >
-        <Suspense fallback={<p className={styles.fault}>正在审核…</p>}>{content}</Suspense>
-      </PartBoundary>
+      <GuardedPart name={TAB_NAMES[tab]} resetKey={`${storageKey} ${tab === 'figure' ? situation : ''}`}>
+        <Suspense fallback={<p className={styles.waiting}>正在审核…</p>}>{content}</Suspense>
+      </GuardedPart>
     </div>
   )
   return (

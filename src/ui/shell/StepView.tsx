@@ -1,10 +1,10 @@
 import { Suspense, useState } from 'react'
 import { STEP_NAMES } from '../../state/view-store.ts'
+import { Fault } from '../faults/Fault.tsx'
+import { PartBoundary } from '../faults/PartBoundary.tsx'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
-import { PartBoundary } from './PartBoundary.tsx'
 import { createStepPages } from './step-pages.ts'
-import { StepFault } from './StepFault.tsx'
 
 /** The screen of the step that is being worked on. */
 export function StepView() {
@@ -20,7 +20,15 @@ export function StepView() {
           setPages(createStepPages())
           retry()
         }
-        return <StepFault stepName={STEP_NAMES[step]} error={error} onRetry={handleRetry} />
+        return (
+          <Fault
+            extent="screen"
+            title={`“${STEP_NAMES[step]}”没有显示出来`}
+            words="程序在这一步出了错，草稿没有丢失，其他步骤可以照常使用。请先试“重试”；仍不成功时，导出 JSON 留底后刷新页面。"
+            error={error}
+            onRetry={handleRetry}
+          />
+        )
       }}
     >
       <Suspense fallback={<p role="status">正在载入“{STEP_NAMES[step]}”…</p>}>

@@ -6,7 +6,7 @@ import { STEP_NAMES, type StepId } from '../../state/view-store.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
 import { useDraft, useOpenDraft } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
-import { PartBoundary } from './PartBoundary.tsx'
+import { PartBoundary } from '../faults/PartBoundary.tsx'
 import { TaskIcon } from './TaskIcon.tsx'
 import styles from './TaskList.module.css'
 

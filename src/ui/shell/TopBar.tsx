@@ -1,10 +1,11 @@
+import { nameDepartment } from '../../domain/part-names.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Segmented } from '../primitives/Segmented.tsx'
 import { describeReadOnly } from '../../state/read-only.ts'
 import { viewStore } from '../../state/view-store.ts'
-import { Brand } from './Brand.tsx'
+import { Brand } from '../program/Brand.tsx'
 import { DiskStatus } from './DiskStatus.tsx'
 import { DraftMenu } from './DraftMenu.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -12,6 +13,8 @@ import { HistoryButtons } from './HistoryButtons.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import styles from './TopBar.module.css'
 import { UnitScope } from './UnitScope.tsx'
+
+const SAMPLE_WORDS = '示例 · 可任意试改'
 
 const AMOUNT_UNITS = [
   { value: 'wanYuan', name: '万元' },
@@ -36,10 +39,14 @@ export function TopBar({ onPickFile }: TopBarProps) {
       <Brand />
       <p className={styles.title}>
         <strong className={styles.department} title={department}>
-          {department === '' ? '未命名部门' : department}
+          {nameDepartment(department)}
         </strong>
         <span className={styles.year}>{fiscalYear} 年度</span>
-        {isSample && <span className={styles.tag}>示例 · 可任意试改</span>}
+        {isSample && (
+          <span className={styles.tag} title={SAMPLE_WORDS}>
+            {SAMPLE_WORDS}
+          </span>
+        )}
         {readOnlyReason !== undefined && (
           <span className={styles.tag} title={readOnlyReason}>
             只读

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { postponeUpdate, updateStore } from '../../state/app-update.ts'
+import { Banner } from '../primitives/Banner.tsx'
 import { Button } from '../primitives/Button.tsx'
-import styles from './UpdateOffer.module.css'
 import { applyUpdate } from './watch-updates.ts'
 
 /** Says that a newer version is here; nothing changes before the user wants it. */
@@ -11,19 +11,21 @@ export function UpdateOffer() {
   return (
     <div role="status">
       {isShown && (
-        <div className={styles.offer}>
-          <p className={styles.words}>
-            {stage === 'applying'
+        <Banner
+          tone="info"
+          words={
+            stage === 'applying'
               ? '正在保存草稿并更新…'
-              : '有新版本，保存后可更新。更新时页面重新载入，回到当前草稿和当前页面。'}
-          </p>
+              : '有新版本，保存后可更新。更新时页面重新载入，回到当前草稿和当前页面。'
+          }
+        >
           <Button look="primary" isDisabled={stage === 'applying'} onPress={() => void applyUpdate()}>
             立即更新
           </Button>
           <Button look="quiet" isDisabled={stage === 'applying'} onPress={postponeUpdate}>
             稍后
           </Button>
-        </div>
+        </Banner>
       )}
     </div>
   )

@@ -6,11 +6,12 @@ import { MarkPopover } from '../marks/MarkPopover.tsx'
 import { closeMarkNote } from '../marks/mark-request.ts'
 import { BalanceStrip } from './BalanceStrip.tsx'
 import { DiskBanner } from './DiskBanner.tsx'
-import { DialogBoundary } from './DialogBoundary.tsx'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { ElsewhereBanner } from './ElsewhereBanner.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
-import { GuardedPart } from './GuardedPart.tsx'
+import { GuardedPart } from '../faults/GuardedPart.tsx'
 import { KeepReminder } from './KeepReminder.tsx'
+import { LeftTextBanner } from './LeftTextBanner.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { prefetchSteps } from './step-pages.ts'
@@ -60,6 +61,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <ElsewhereBanner onTaken={() => main.current?.focus({ preventScroll: true })} />
         <ViewOnlyBanner />
         <DiskBanner />
+        <LeftTextBanner />
         <KeepReminder />
         <NoticeBanner />
         <ExportStatus />

@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts'
+import { formatClock } from '../../lib/format-clock.ts'
 import type { DiskState } from '../../state/disk-store.ts'
 
 interface DiskWords {
@@ -13,11 +14,13 @@ interface DiskWords {
 export function describeDiskState(state: DiskState): DiskWords | null {
   switch (state.kind) {
     case 'none':
+    // Told of in the banner.
+    case 'unknown':
       return null
     case 'writing':
       return { verb: '正在写入', name: state.name, time: '' }
     case 'written':
-      return { verb: '已写入', name: state.name, time: state.at === null ? '' : formatTime(state.at) }
+      return { verb: '已写入', name: state.name, time: state.at === null ? '' : formatClock(state.at) }
     case 'failed':
       return { verb: '没有写入', name: state.name, time: '' }
     case 'disconnected':
@@ -26,8 +29,4 @@ export function describeDiskState(state: DiskState): DiskWords | null {
     default:
       return assertNever(state)
   }
-}
-
-function formatTime(time: Date): string {
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
 }

@@ -1,6 +1,9 @@
 import type { KeepReply, WorkerRequest } from '../../offline/worker-messages.ts'
 import { offlineStore, updateStore, type OfflineState } from '../../state/app-update.ts'
 
+/** For how long browsers let a worker work on one message. */
+const REPLY_WITHIN_MS = 5 * 60_000
+
 /** Follows the first worker until it has all that the first screens need, then has it fetch the large files one by one. */
 export async function keepProgram(registration: ServiceWorkerRegistration): Promise<void> {
   show({ kind: 'preparing', fraction: 0 })
@@ -19,14 +22,17 @@ let isKeeping = false
 async function keepRest(registration: ServiceWorkerRegistration): Promise<void> {
   if (isKeeping) return
   isKeeping = true
-  while (offlineStore.getState().state.kind !== 'ready') {
-    // A worker that is asked to step aside finishes first what it was asked for.
-    if (updateStore.getState().stage === 'applying' || registration.active === null) break
-    const reply = await askForNext(registration.active)
-    show(describeReply(reply))
-    if (reply.kind === 'failed') break
+  try {
+    while (offlineStore.getState().state.kind !== 'ready') {
+      // A worker that is asked to step aside finishes first what it was asked for.
+      if (updateStore.getState().stage === 'applying' || registration.active === null) break
+      const reply = await askForNext(registration.active)
+      show(describeReply(reply))
+      if (reply.kind === 'failed') break
+    }
+  } finally {
+    isKeeping = false
   }
-  isKeeping = false
 }
 
 function describeReply(reply: KeepReply): OfflineState {
@@ -35,10 +41,17 @@ function describeReply(reply: KeepReply): OfflineState {
   return reply.fraction === 1 ? { kind: 'ready' } : { kind: 'preparing', fraction: reply.fraction }
 }
 
-function askForNext(worker: ServiceWorker): Promise<KeepReply> {
+/** A worker that the browser has ended does not answer: then the file counts as not loaded. */
+export function askForNext(worker: Pick<ServiceWorker, 'postMessage'>): Promise<KeepReply> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<KeepReply>) => resolve(data)
+    const settle = (reply: KeepReply): void => {
+      clearTimeout(timer)
+      port1.close()
+      resolve(reply)
+    }
+    const timer = setTimeout(() => settle({ kind: 'failed', isNoSpace: false }), REPLY_WITHIN_MS)
+    port1.onmessage = ({ data }: MessageEvent<KeepReply>) => settle(data)
     const request: WorkerRequest = 'keepNext'
     worker.postMessage(request, [port2])
   })

@@ -1,7 +1,7 @@
 import { describeFault } from '../../lib/describe-fault.ts'
 import { draftStore } from '../../state/draft-store.ts'
 import { showNotice } from '../../state/notice-store.ts'
-import { exportJson } from './run-export.ts'
+import { exportJson } from '../exporting/run-export.ts'
 
 /** What fails where nobody waits for it ends in a notice, not in silence. */
 export function startFaultReports(): void {

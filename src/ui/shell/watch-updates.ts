@@ -2,6 +2,7 @@ import type { WorkerRequest } from '../../offline/worker-messages.ts'
 import { settleDrafts, updateStore } from '../../state/app-update.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { acceptTyping } from './accept-typing.ts'
+import { agreeToLoss, hasTypedLeft } from './guard-leaving.ts'
 
 /** Pages stay open for days. */
 const CHECK_EVERY_MS = 60 * 60 * 1000
@@ -33,7 +34,7 @@ export function watchUpdates(watched: ServiceWorkerRegistration): void {
   serviceWorker.addEventListener('controllerchange', () => {
     if (updateStore.getState().stage === 'applying') window.location.reload()
     // Another window has updated; this one goes on with its version until asked.
-    else if (!isFirst) offer()
+    else if (!isFirst && updateStore.getState().stage !== 'postponed') offer()
     isFirst = false
   })
   // Without network there is nothing to learn.
@@ -43,6 +44,19 @@ export function watchUpdates(watched: ServiceWorkerRegistration): void {
 /** Loads the page anew with the new version, and comes back to the draft and the screen; first all is saved. */
 export async function applyUpdate(): Promise<void> {
   acceptTyping()
+  if (hasTypedLeft()) {
+    showNotice({
+      tone: 'warning',
+      title: '没有更新：有输入还没有录入',
+      details: ['更新要重新载入页面，没有录入的内容会丢失。请回到标红的地方改正，或放弃这些输入。'],
+      actions: [{ name: '放弃并更新', run: () => void update() }],
+    })
+    return
+  }
+  await update()
+}
+
+async function update(): Promise<void> {
   updateStore.setState({ stage: 'applying' })
   if (!(await settleDrafts())) {
     updateStore.setState({ stage: 'offered' })
@@ -53,6 +67,7 @@ export async function applyUpdate(): Promise<void> {
     })
     return
   }
+  agreeToLoss(true)
   const waiting = registration?.waiting ?? null
   const request: WorkerRequest = 'takeOver'
   if (waiting === null) {
@@ -60,5 +75,8 @@ export async function applyUpdate(): Promise<void> {
     return
   }
   waiting.postMessage(request)
-  setTimeout(() => updateStore.setState({ stage: 'offered' }), TAKE_OVER_WITHIN_MS)
+  setTimeout(() => {
+    agreeToLoss(false)
+    updateStore.setState({ stage: 'offered' })
+  }, TAKE_OVER_WITHIN_MS)
 }

@@ -1,11 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { classNames } from '../../lib/class-names.ts'
 import { dateDraft, type LocalDraft } from '../../state/local-drafts.ts'
 import { formatRoute } from '../../state/route.ts'
 import type { DraftSummary } from '../../state/stored-draft.ts'
 import { formatWhen } from '../versions/format-when.ts'
-import { describeSize, nameDepartment } from './describe-draft.ts'
-import { DraftMenu } from './DraftMenu.tsx'
+import { describeSize, nameDraft } from './describe-draft.ts'
+import type { ListedDraftMenuProps } from './ListedDraftMenu.tsx'
 import styles from './LocalDrafts.module.css'
+
+// Not needed to begin with, and as large as the rest of the page.
+const ListedDraftMenu = lazy(async () => ({
+  default: (await import('./ListedDraftMenu.tsx')).ListedDraftMenu,
+}))
 
 const BALANCE_WORDS: Record<DraftSummary['balance'], string> = {
   empty: '尚未录入',
@@ -71,7 +77,7 @@ function DraftRow({ draft, summary, isElsewhere, now }: DraftRowProps) {
     <tr>
       <td>
         <a className={styles.link} href={formatRoute({ kind: 'draft', storageKey, step: 'basics' })}>
-          {nameDepartment(summary)}
+          {nameDraft(summary)}
         </a>
         {summary.isSample && <span className={styles.tag}>示例</span>}
         {summary.isReadOnly && <span className={styles.tag}>只读</span>}
@@ -91,7 +97,7 @@ function DraftRow({ draft, summary, isElsewhere, now }: DraftRowProps) {
       <td>{describeSize(summary)}</td>
       <td className={styles.amount}>{summary.totalExpenditure}</td>
       <td className={styles.action}>
-        <DraftMenu draft={draft} isElsewhere={isElsewhere} />
+        <MenuPlace draft={draft} isElsewhere={isElsewhere} />
       </td>
     </tr>
   )
@@ -106,8 +112,16 @@ function DamagedRow({ storageKey }: { readonly storageKey: string }) {
         时请直接打开文件；否则请先导出原始数据留底。
       </td>
       <td className={styles.action}>
-        <DraftMenu draft={{ storageKey, summary: null, isUnsaved: false }} isElsewhere={false} />
+        <MenuPlace draft={{ storageKey, summary: null, isUnsaved: false }} isElsewhere={false} />
       </td>
     </tr>
+  )
+}
+
+function MenuPlace(props: ListedDraftMenuProps) {
+  return (
+    <Suspense fallback={<span className={styles.comingMenu}>更多</span>}>
+      <ListedDraftMenu {...props} />
+    </Suspense>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import { DraftTable } from './DraftTable.tsx'
 import { filterDrafts } from './filter-drafts.ts'
 import styles from './LocalDrafts.module.css'
@@ -43,31 +44,38 @@ export function LocalDrafts({ drafts, now }: LocalDraftsProps) {
         )}
       </div>
       {drafts.state === 'failed' && (
-        <p className={styles.fault}>浏览器的本机存储读不出来，只列出本窗口中的草稿。{drafts.reason}</p>
+        <Placeholder kind="fault">
+          浏览器的本机存储读不出来，只列出本窗口中的草稿。{drafts.reason}
+        </Placeholder>
       )}
       {showsBin ? (
         <Suspense>
-          <Bin drafts={bin} />
+          <Bin drafts={bin} now={now} />
         </Suspense>
       ) : list.length === 0 ? (
         drafts.state === 'loaded' && (
-          <p className={styles.empty}>本机还没有草稿。从“新建”开始，或先打开示例看看填好的样子。</p>
+          <Placeholder kind="empty">本机还没有草稿。从“新建”开始，或先打开示例看看填好的样子。</Placeholder>
         )
       ) : (
         <DraftTable drafts={shown} elsewhere={elsewhere} now={now} />
       )}
       {!showsBin && list.length > 0 && (
-        <p role="status" className={shown.length === 0 ? styles.empty : 'visually-hidden'}>
-          {describeFound(search, shown.length)}
-        </p>
+        <div role="status">
+          {shown.length === 0 ? (
+            <Placeholder kind="empty">{describeNoneFound(search)}</Placeholder>
+          ) : (
+            <span className="visually-hidden">{describeFound(search, shown.length)}</span>
+          )}
+        </div>
       )}
     </section>
   )
 }
 
 function describeFound(search: string, count: number): string {
-  if (search.trim() === '') return ''
-  return count === 0
-    ? `没有找到“${search.trim()}”。可以换部门名称、编码或年度再找。`
-    : `找到 ${String(count)} 份草稿`
+  return search.trim() === '' ? '' : `找到 ${String(count)} 份草稿`
+}
+
+function describeNoneFound(search: string): string {
+  return `没有找到“${search.trim()}”。可以换部门名称、编码或年度再找。`
 }

@@ -4,6 +4,7 @@ import { showNotice } from '../../state/notice-store.ts'
 import { SAMPLES, type Sample } from '../../state/samples.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { describeFault } from '../../lib/describe-fault.ts'
+import { DownArrow } from '../primitives/DownArrow.tsx'
 import styles from './StartActions.module.css'
 
 interface StartActionsProps {
@@ -72,7 +73,7 @@ function StartAction({ name, purpose, onClick, isFirst = false, expansion }: Sta
         aria-controls={expansion?.id}
       >
         {name}
-        {expansion !== undefined && <span aria-hidden className={styles.arrow} />}
+        {expansion !== undefined && <DownArrow />}
       </button>
       <p id={purposeId} className={styles.purpose}>
         {purpose}

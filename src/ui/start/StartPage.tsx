@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react'
-import { Brand } from '../shell/Brand.tsx'
-import { OfflineStatus } from '../shell/OfflineStatus.tsx'
+import type { ReactNode } from 'react'
+import { useNow } from '../hooks/use-now.ts'
+import { Brand } from '../program/Brand.tsx'
+import { OfflineStatus } from '../program/OfflineStatus.tsx'
 import { LocalDrafts } from './LocalDrafts.tsx'
 import { PaperPicture } from './PaperPicture.tsx'
 import { StartActions } from './StartActions.tsx'
@@ -15,7 +16,7 @@ interface StartPageProps {
 /** Where a draft is begun, opened or taken up again. */
 export function StartPage({ onPickFile, notices }: StartPageProps) {
   const drafts = useLocalDrafts()
-  const [now] = useState(() => new Date())
+  const now = useNow()
   return (
     <div className={styles.page}>
       <header>

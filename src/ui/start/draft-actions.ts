@@ -5,9 +5,13 @@ import { copyLocalDraft } from '../../state/draft-copies.ts'
 import { listChanges } from '../../state/draft-list-store.ts'
 import { exportStoredRecord } from '../../state/export-raw.ts'
 import { loadLocalDraft } from '../../state/local-drafts.ts'
-import { showNotice } from '../../state/notice-store.ts'
+import { dismissNotice, noticeStore, showNotice, type Notice } from '../../state/notice-store.ts'
 import { formatRoute } from '../../state/route.ts'
-import { downloadFile } from '../shell/download.ts'
+import { dropKeptEntriesOf } from '../fields/kept-entries.ts'
+import { showStorageFault } from '../faults/show-storage-fault.ts'
+import { downloadFile } from '../exporting/download.ts'
+import { exportDraftFile } from '../exporting/export-draft-file.ts'
+import { tellApart, type KnownDraft } from './describe-draft.ts'
 
 export function openDraft(storageKey: string): void {
   window.location.hash = formatRoute({ kind: 'draft', storageKey, step: 'basics' })
@@ -23,12 +27,9 @@ export async function copyDraft(storageKey: string): Promise<void> {
 
 export async function exportDraft(storageKey: string): Promise<void> {
   await attempt('没有导出 JSON', async () => {
-    const [local, { exportJsonFile }] = await Promise.all([
-      loadLocalDraft(storageKey),
-      import('../../state/export-files.ts'),
-    ])
+    const local = await loadLocalDraft(storageKey)
     if (local === undefined) return
-    downloadFile(await exportJsonFile(local.open))
+    await exportDraftFile(local.open)
     await departureKeeper.noteExport(storageKey)
   })
 }
@@ -40,23 +41,30 @@ export async function exportRawData(storageKey: string): Promise<void> {
   })
 }
 
-export async function deleteDraft(storageKey: string, name: string): Promise<void> {
+export async function deleteDraft(draft: KnownDraft): Promise<void> {
+  const { storageKey } = draft
   await attempt('没有删除草稿', async () => {
     await binDraft(storageKey)
+    dropKeptEntriesOf(storageKey)
     listChanges.tell()
-    showNotice({
-      tone: 'info',
-      title: `“${name}”已移到回收站，30 天后清除`,
-      actions: [{ name: '撤销删除', run: () => void takeBack(storageKey) }],
-    })
+    binNotice = {
+      storageKey,
+      notice: {
+        tone: 'info',
+        title: `${tellApart(draft, new Date())}已移到回收站，30 天后清除`,
+        actions: [{ name: '撤销删除', run: () => void takeBack(draft) }],
+      },
+    }
+    showNotice(binNotice.notice)
   })
 }
 
 /** 还原 */
-export async function takeBack(storageKey: string): Promise<void> {
+export async function takeBack(draft: KnownDraft): Promise<void> {
   await attempt('没有还原草稿', async () => {
-    await restoreDraft(storageKey)
+    await restoreDraft(draft.storageKey)
     listChanges.tell()
+    showNotice({ tone: 'info', title: `已还原${tellApart(draft, new Date())}，列在“本机草稿”中` })
   })
 }
 
@@ -65,17 +73,19 @@ export async function removeForGood(storageKey: string): Promise<void> {
   await attempt('没有删除草稿', async () => {
     await removeDraft(storageKey)
     listChanges.tell()
+    // There is nothing to take back any more.
+    if (binNotice?.storageKey === storageKey && noticeStore.getState().notice === binNotice.notice)
+      dismissNotice()
   })
 }
+
+/** What the last deletion said. */
+let binNotice: { readonly storageKey: string; readonly notice: Notice } | undefined
 
 async function attempt(failure: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    showNotice({
-      tone: 'error',
-      title: failure,
-      details: [`本机存储没有完成这一步（${describeFault(error)}）。草稿没有改变，请刷新页面再试。`],
-    })
+    showStorageFault(failure, describeFault(error), '草稿没有改变，请刷新页面再试。')
   }
 }

@@ -27,8 +27,8 @@ export function CopyComparison({ file, copy, onClose }: CopyComparisonProps) {
       }
     >
       <Comparison
-        before={{ name: '本机草稿', open: local }}
-        after={{ name: '打开的文件', open: { state: 'loaded', open: file } }}
+        before={{ name: '本机草稿', stored: local }}
+        after={{ name: '打开的文件', stored: { state: 'loaded', value: file } }}
       />
     </ModalDialog>
   )

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { describeFault } from '../../lib/describe-fault.ts'
 import { keepNamedVersion, LONGEST_VERSION_NAME } from '../../state/draft-versions.ts'
-import { showNotice } from '../../state/notice-store.ts'
 import { say } from '../../state/said-store.ts'
+import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ModalDialog } from '../primitives/ModalDialog.tsx'
 import styles from './VersionsDialog.module.css'
@@ -60,12 +60,6 @@ async function save(name: string): Promise<void> {
     await keepNamedVersion(name)
     say(`已保存版本“${name.trim()}”`)
   } catch (error) {
-    showNotice({
-      tone: 'error',
-      title: '没有保存版本',
-      details: [
-        `本机存储没有完成这一步（${describeFault(error)}）。草稿本身不受影响，可以先导出 JSON 留底。`,
-      ],
-    })
+    showStorageFault('没有保存版本', describeFault(error), '草稿本身不受影响，可以先导出 JSON 留底。')
   }
 }

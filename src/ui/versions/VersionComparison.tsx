@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { DraftVersion } from '../../state/draft-versions.ts'
 import { Comparison } from './Comparison.tsx'
 import { nameVersion } from './name-version.ts'
-import { useNow } from './use-now.ts'
+import { useNow } from '../hooks/use-now.ts'
 import { useStoredDraft, useVersion } from './use-stored-draft.ts'
 import styles from './VersionsDialog.module.css'
 
@@ -47,8 +47,8 @@ function ToPresent({ version }: { readonly version: DraftVersion }) {
   const after = useStoredDraft(version.storageKey)
   return (
     <Comparison
-      before={{ name: nameVersion(version, now), open: before }}
-      after={{ name: '现在的草稿', open: after }}
+      before={{ name: nameVersion(version, now), stored: before }}
+      after={{ name: '现在的草稿', stored: after }}
     />
   )
 }
@@ -66,8 +66,8 @@ function ToVersion({ version, other }: ToVersionProps) {
   const now = useNow()
   return (
     <Comparison
-      before={{ name: nameVersion(earlier, now), open: before }}
-      after={{ name: nameVersion(later, now), open: after }}
+      before={{ name: nameVersion(earlier, now), stored: before }}
+      after={{ name: nameVersion(later, now), stored: after }}
     />
   )
 }

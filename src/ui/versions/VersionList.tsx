@@ -1,8 +1,9 @@
 import type { DraftVersion } from '../../state/draft-versions.ts'
 import { Button } from '../primitives/Button.tsx'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import { formatWhen } from './format-when.ts'
 import { nameVersion } from './name-version.ts'
-import { useNow } from './use-now.ts'
+import { useNow } from '../hooks/use-now.ts'
 import { exportVersion, removeKeptVersion, restoreKeptVersion } from './version-actions.ts'
 import styles from './VersionsDialog.module.css'
 
@@ -24,7 +25,9 @@ export function VersionList({ versions, onCompare, onChange, onLeave }: VersionL
         份，较早的每天留一份；用“保存版本”命名的一直保留。
       </p>
       {versions.length === 0 ? (
-        <p className={styles.empty}>还没有历史版本。继续编制会自动留存，也可以从“草稿”菜单“保存版本”。</p>
+        <Placeholder kind="empty">
+          还没有历史版本。继续编制会自动留存，也可以从“草稿”菜单“保存版本”。
+        </Placeholder>
       ) : (
         <table className={styles.table}>
           <thead>
@@ -69,12 +72,14 @@ interface VersionRowProps {
 }
 
 function VersionRow({ version, now, onCompare, onRestore, onRemove }: VersionRowProps) {
-  const { at, name, summary } = version
+  const { at, name, reason, summary } = version
   const spoken = nameVersion(version, now)
   return (
     <tr>
       <td>{formatWhen(at, now, 'withTime')}</td>
-      <td className={styles.name}>{name ?? <span className={styles.automatic}>自动保存</span>}</td>
+      <td className={styles.name}>
+        {name ?? <span className={styles.automatic}>自动保存{reason !== undefined && `（${reason}）`}</span>}
+      </td>
       <td className={styles.amount}>{summary?.size?.lines}</td>
       <td className={styles.amount}>{summary?.totalExpenditure}</td>
       <td className={styles.actions}>

@@ -1,13 +1,13 @@
-import { useState } from 'react'
-import type { DraftVersion } from '../../state/draft-versions.ts'
+import { useCallback, useState } from 'react'
+import { listVersions, type DraftVersion } from '../../state/draft-versions.ts'
+import { useLoaded } from '../hooks/use-loaded.ts'
+import { useNow } from '../hooks/use-now.ts'
 import { Button } from '../primitives/Button.tsx'
 import { ModalDialog } from '../primitives/ModalDialog.tsx'
+import { Placeholder } from '../primitives/Placeholder.tsx'
 import { nameVersion } from './name-version.ts'
-import { useNow } from './use-now.ts'
-import { useVersions } from './use-versions.ts'
 import { VersionComparison } from './VersionComparison.tsx'
 import { VersionList } from './VersionList.tsx'
-import styles from './VersionsDialog.module.css'
 
 interface VersionsDialogProps {
   readonly storageKey: string
@@ -16,7 +16,7 @@ interface VersionsDialogProps {
 
 /** 历史版本 of one draft: what was kept, what has changed since, and the ways back to it. */
 export function VersionsDialog({ storageKey, onClose }: VersionsDialogProps) {
-  const { versions, refresh } = useVersions(storageKey)
+  const { loaded: versions, refresh } = useLoaded(useCallback(() => listVersions(storageKey), [storageKey]))
   const now = useNow()
   const [compared, setCompared] = useState<DraftVersion>()
   return (
@@ -36,18 +36,18 @@ export function VersionsDialog({ storageKey, onClose }: VersionsDialogProps) {
     >
       {versions.state === 'loading' && <p role="status">正在读取历史版本…</p>}
       {versions.state === 'failed' && (
-        <p className={styles.fault}>历史版本读不出来。草稿本身不受影响，请刷新页面再试。</p>
+        <Placeholder kind="fault">历史版本读不出来。草稿本身不受影响，请刷新页面再试。</Placeholder>
       )}
       {versions.state === 'loaded' &&
         (compared === undefined ? (
           <VersionList
-            versions={versions.list}
+            versions={versions.value}
             onCompare={setCompared}
             onChange={refresh}
             onLeave={onClose}
           />
         ) : (
-          <VersionComparison version={compared} others={versions.list} />
+          <VersionComparison version={compared} others={versions.value} />
         ))}
     </ModalDialog>
   )

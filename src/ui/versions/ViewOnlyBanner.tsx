@@ -1,14 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { describeFault } from '../../lib/describe-fault.ts'
-import { isWorkedOn, replaceLocalDraft, type OtherCopy } from '../../state/draft-copies.ts'
+import { findOtherCopy, isWorkedOn, replaceLocalDraft, type OtherCopy } from '../../state/draft-copies.ts'
 import { editCopy, type OpenDraft } from '../../state/draft-store.ts'
 import { showNotice } from '../../state/notice-store.ts'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
+import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { useOpenDraft, useOpenPart } from '../hooks/use-draft.ts'
+import { useLoaded } from '../hooks/use-loaded.ts'
+import { useNow } from '../hooks/use-now.ts'
+import { Banner } from '../primitives/Banner.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { formatWhen } from './format-when.ts'
-import { useNow } from './use-now.ts'
-import { useOtherCopy } from './use-other-copy.ts'
-import styles from './ViewOnlyBanner.module.css'
 
 const CopyComparison = lazy(async () => ({
   default: (await import('./CopyComparison.tsx')).CopyComparison,
@@ -17,22 +19,27 @@ const CopyComparison = lazy(async () => ({
 /** 只读查看: what was opened from a file, and the ways on from there. */
 export function ViewOnlyBanner() {
   const isViewOnly = useOpenPart((open) => open.isViewOnly === true && open.isElsewhere !== true)
-  return isViewOnly ? <Banner /> : null
+  return isViewOnly ? <ViewOnly /> : null
 }
 
-function Banner() {
+function ViewOnly() {
   const open = useOpenDraft()
-  const other = useOtherCopy(open)
+  const { loaded } = useLoaded(useCallback(() => findOtherCopy(open), [open]))
+  const other = loaded.state === 'loaded' ? loaded.value : undefined
   const now = useNow()
   const [comparesWith, setComparesWith] = useState<OtherCopy>()
+  const closeComparison = (): void => setComparesWith(undefined)
   return (
-    <section className={styles.banner} aria-label="只读查看">
-      <p className={styles.words} role="status">
-        <strong className={styles.name}>只读查看</strong>
-        {other === undefined
+    <Banner
+      tone="info"
+      label="只读查看"
+      lead="只读查看"
+      words={
+        other === undefined
           ? '打开的文件可以查看和导出；要修改请点“编辑副本”。'
-          : describeConflict(open, other, now)}
-      </p>
+          : describeConflict(open, other, now)
+      }
+    >
       {other !== undefined && (
         <>
           <Button onPress={() => setComparesWith(other)}>比较</Button>
@@ -45,11 +52,13 @@ function Banner() {
         {other === undefined ? '编辑副本' : '编辑副本，两份都保留'}
       </Button>
       {comparesWith !== undefined && (
-        <Suspense>
-          <CopyComparison file={open} copy={comparesWith} onClose={() => setComparesWith(undefined)} />
-        </Suspense>
+        <DialogBoundary name="比较" onClose={closeComparison}>
+          <Suspense>
+            <CopyComparison file={open} copy={comparesWith} onClose={closeComparison} />
+          </Suspense>
+        </DialogBoundary>
       )}
-    </section>
+    </Banner>
   )
 }
 
@@ -81,10 +90,6 @@ async function replace(storageKey: string): Promise<void> {
       })
     }
   } catch (error) {
-    showNotice({
-      tone: 'error',
-      title: '没有替换本机草稿',
-      details: [`本机存储没有完成这一步（${describeFault(error)}）。两份都没有改变。`],
-    })
+    showStorageFault('没有替换本机草稿', describeFault(error), '两份都没有改变。')
   }
 }

@@ -2,7 +2,8 @@ import { describeFault } from '../../lib/describe-fault.ts'
 import { loadVersion, removeVersion, restoreVersion, type DraftVersion } from '../../state/draft-versions.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import type { OpenDraft } from '../../state/draft-store.ts'
-import { downloadFile } from '../shell/download.ts'
+import { exportDraftFile } from '../exporting/export-draft-file.ts'
+import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { formatWhen } from './format-when.ts'
 
 /** 恢复为新草稿; says whether it was done. */
@@ -23,8 +24,7 @@ export async function exportVersion(version: DraftVersion): Promise<void> {
   const open = await loadKept(version, '没有导出这个版本')
   if (open === undefined) return
   try {
-    const { exportJsonFile } = await import('../../state/export-files.ts')
-    downloadFile(await exportJsonFile(open))
+    await exportDraftFile(open)
   } catch (error) {
     showFault('没有导出这个版本', describeFault(error))
   }
@@ -50,5 +50,5 @@ async function loadKept({ id }: DraftVersion, failure: string): Promise<OpenDraf
 }
 
 function showFault(title: string, reason: string): void {
-  showNotice({ tone: 'error', title, details: [`本机存储没有完成这一步（${reason}）。草稿本身不受影响。`] })
+  showStorageFault(title, reason, '草稿本身不受影响。')
 }
