@@ -114,10 +114,11 @@ export const NARRATIVE_CHAPTERS = [
   'earmarkedFunds',
   'otherMatters',
 ] as const
+export type NarrativeChapter = (typeof NARRATIVE_CHAPTERS)[number]
 
 /** A chapter that is absent or `null` is printed from its template; a string replaces it. */
 export type Narrative = {
-  readonly [chapter in (typeof NARRATIVE_CHAPTERS)[number]]?: string | null
+  readonly [chapter in NarrativeChapter]?: string | null
 } & WithExtra
 
 export interface DutyTarget extends WithExtra {

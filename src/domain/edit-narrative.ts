@@ -1,6 +1,4 @@
-import type { Draft, NARRATIVE_CHAPTERS } from './draft.ts'
-
-type NarrativeChapter = (typeof NARRATIVE_CHAPTERS)[number]
+import type { Draft, NarrativeChapter } from './draft.ts'
 
 /** The text of a chapter, `{{name}}` where a figure is bound; from now on it is printed instead of its template. */
 export function updateChapter(draft: Draft, chapter: NarrativeChapter, text: string): Draft {

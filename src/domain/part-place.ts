@@ -1,3 +1,4 @@
+import type { NarrativeChapter } from './draft.ts'
 import type { Classification } from './subject.ts'
 
 /**
@@ -52,6 +53,21 @@ export function locateDutyTarget(id: string): string {
 /** An entry of 名词解释, by its term. */
 export function locateGlossaryEntry(term: string): string {
   return `glossary/${escapeId(term)}`
+}
+
+/** A chapter of 情况说明. */
+export function locateChapter(chapter: NarrativeChapter): string {
+  return `narrative/${chapter}`
+}
+
+/** A figure of last year or its reason, by the figure's name. */
+export function locatePriorFigure(figure: string): string {
+  return `priorYear/${escapeId(figure)}`
+}
+
+/** A row of 国有资产, by its key; the planned purchases as `plannedPurchase`. */
+export function locateAsset(key: string): string {
+  return `assets/${escapeId(key)}`
 }
 
 /** A subject of the draft's own. */

@@ -28,7 +28,13 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     revenue: describe('revenue', revenue),
     expenditure: describe('expenditure', expenditure),
     projects: describe('projects', draft.projects.length > 0 ? 'done' : 'notStarted'),
+    priorYear: describe('priorYear', draft.priorYear === undefined ? 'notStarted' : 'done'),
+    procurement: describe('procurement', isEmpty(draft.procurement) ? 'notStarted' : 'done'),
+    assets: describe('assets', draft.assets === undefined ? 'notStarted' : 'done'),
     tables: describe('tables', gradeTables(revenue, expenditure, open)),
+    narrative: describe('narrative', draft.narrative === undefined ? 'notStarted' : 'inProgress'),
+    glossary: describe('glossary', isEmpty(draft.glossary) ? 'notStarted' : 'done'),
+    publish: describe('publish', 'notStarted'),
   }
 }
 
@@ -55,14 +61,28 @@ function gradeBasics({ department, units }: Draft): Progress {
 
 type StepCounts = Readonly<Record<StepId, { errorCount: number; warningCount: number }>>
 
-const countByStep: (findings: readonly Finding[]) => StepCounts = rememberByReference((findings) => {
-  const counts: StepCounts = {
+function isEmpty(list: readonly unknown[] | undefined): boolean {
+  return list === undefined || list.length === 0
+}
+
+function createCounts(): StepCounts {
+  return {
     basics: { errorCount: 0, warningCount: 0 },
     revenue: { errorCount: 0, warningCount: 0 },
     expenditure: { errorCount: 0, warningCount: 0 },
     projects: { errorCount: 0, warningCount: 0 },
+    priorYear: { errorCount: 0, warningCount: 0 },
+    procurement: { errorCount: 0, warningCount: 0 },
+    assets: { errorCount: 0, warningCount: 0 },
     tables: { errorCount: 0, warningCount: 0 },
+    narrative: { errorCount: 0, warningCount: 0 },
+    glossary: { errorCount: 0, warningCount: 0 },
+    publish: { errorCount: 0, warningCount: 0 },
   }
+}
+
+const countByStep: (findings: readonly Finding[]) => StepCounts = rememberByReference((findings) => {
+  const counts = createCounts()
   for (const { at, severity } of findings) {
     const step = severity === 'info' ? undefined : findStepOf(at)
     if (step === undefined) continue

@@ -38,6 +38,18 @@ function describeLocation(draft: Draft, location: Location): string {
       return describeProject(draft, location.id)
     case 'indicator':
       return describeProject(draft, location.projectId)
+    case 'procurement':
+      return `政府采购${describeRow(indexById(draft.procurement ?? []).get(location.id))}`
+    case 'dutyTarget':
+      return `分项绩效目标${describeRow(indexById(draft.dutyTargets ?? []).get(location.id))}`
+    case 'glossary':
+      return `名词解释“${location.term}”`
+    case 'chapter':
+      return '情况说明'
+    case 'priorFigure':
+      return '上年预算数'
+    case 'asset':
+      return '国有资产'
     case 'unit':
     case 'department':
     case 'customSubject':

@@ -72,6 +72,18 @@ function describePart(draft: Draft, location: Location): PartWords | undefined {
       return describeProject(draft, location.id)
     case 'indicator':
       return describeProject(draft, location.projectId)
+    case 'procurement':
+      return describeLine('政府采购', draft.procurement ?? [], location.id, {})
+    case 'dutyTarget':
+      return describeLine('分项绩效目标', draft.dutyTargets ?? [], location.id, {})
+    case 'glossary':
+      return { name: `名词解释“${location.term}”`, fields: {} }
+    case 'chapter':
+      return { name: '情况说明', fields: {} }
+    case 'priorFigure':
+      return { name: '上年预算数', fields: {} }
+    case 'asset':
+      return { name: '国有资产', fields: {} }
     case 'unit':
       return describeUnit(draft, location.code)
     case 'department':
@@ -107,9 +119,10 @@ function describeLine(
   list: string,
   lines: readonly { readonly id: string }[],
   id: string,
+  fields = LINE_FIELDS,
 ): PartWords | undefined {
   const index = indexById(lines).get(id)
-  return index === undefined ? undefined : { name: `${list}第 ${String(index + 1)} 行`, fields: LINE_FIELDS }
+  return index === undefined ? undefined : { name: `${list}第 ${String(index + 1)} 行`, fields }
 }
 
 const indexById = rememberByReference(

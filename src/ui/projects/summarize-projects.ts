@@ -63,6 +63,12 @@ function findProject(at: string, projectOfLine: ReadonlyMap<string, string | nul
     case 'expenditure':
       return projectOfLine.get(location.id) ?? null
     case 'revenue':
+    case 'procurement':
+    case 'dutyTarget':
+    case 'glossary':
+    case 'chapter':
+    case 'priorFigure':
+    case 'asset':
     case 'unit':
     case 'department':
     case 'customSubject':
