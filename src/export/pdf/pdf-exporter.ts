@@ -62,7 +62,10 @@ export function createPdfExporter(host: PdfHost): PdfExporter {
     onProgress({ stage: 'typesetting' })
     // By the paper, not by what is loaded: equal papers give equal bytes.
     const families = rare.length > 0 ? (['common', 'rare'] as const) : (['common'] as const)
-    const { result, memoryBytes } = await current.compile(createTypstInput(paper, families), signal)
+    const { result, memoryBytes } = await current.compile(
+      createTypstInput(paper, families, unprintable.length === 0),
+      signal,
+    )
     if (memoryBytes > MEMORY_LIMIT_BYTES) end()
     return result.ok ? ok({ bytes: result.value, unprintable }) : result
   }

@@ -1,6 +1,7 @@
 import * as packageGlue from '@myriaddreamin/typst-ts-web-compiler'
 import { failed, ok, type Result } from '../../lib/result.ts'
 import { MAIN_FILE, TEMPLATE_FILES } from './template-files.ts'
+import { appendArchiveUpdate } from './archive-update.ts'
 import type { PdfError } from './pdf-error.ts'
 import type { TypstInput } from './typst-input.ts'
 
@@ -52,9 +53,9 @@ export function createTypstEngine(module: WebAssembly.Module, glue: Glue = packa
       const exportProblem = findProblem(readDiagnostics(artifact))
       if (exportProblem !== null) return failed(exportProblem)
       const bytes = readMember(artifact, 'result')
-      return bytes instanceof Uint8Array
-        ? ok(bytes)
-        : failed({ kind: 'compileFailed', message: 'no PDF was returned' })
+      if (!(bytes instanceof Uint8Array))
+        return failed({ kind: 'compileFailed', message: 'no PDF was returned' })
+      return ok(input.archive === null ? bytes : appendArchiveUpdate(bytes, input.archive))
     } finally {
       world.free()
     }

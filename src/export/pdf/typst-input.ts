@@ -1,20 +1,27 @@
 import { assertNever } from '../../lib/assert-never.ts'
 import { findRowLook } from '../../tables/row-look.ts'
 import { formatShortHash } from '../paper/draft-hash.ts'
-import type { Paper, PaperPart, PaperRun } from '../paper/paper.ts'
+import type { Paper, PaperAttachment, PaperPart, PaperRun } from '../paper/paper.ts'
 
 /** What the worker is given for one compilation: plain data only, so that it can be posted. */
 export interface TypstInput {
   /** Read by the template as JSON; user text is never Typst source. */
   readonly data: string
   readonly attachment: string
+  /** What the attachment is to the pages of a PDF/A; `null` where the paper cannot be one. */
+  readonly archive: PaperAttachment['relationship'] | null
 }
 
 export type FontFamily = 'common' | 'rare'
 
 /** The paper as the template reads it. `families` are those whose fonts are loaded. */
-export function createTypstInput(paper: Paper, families: readonly FontFamily[]): TypstInput {
+export function createTypstInput(
+  paper: Paper,
+  families: readonly FontFamily[],
+  isWhollyPrintable = true,
+): TypstInput {
   const { attachment, stamp } = paper
+  const archive = isWhollyPrintable && attachment !== null ? attachment.relationship : null
   const data = {
     title: `${paper.name}${String(paper.fiscalYear)}年${paper.coverTitle}`,
     head: [paper.code, paper.name].filter((text) => text !== '').join(' '),
@@ -38,7 +45,7 @@ export function createTypstInput(paper: Paper, families: readonly FontFamily[]):
       attachment === null ? null : { ...attachment, text: undefined, name: cleanName(attachment.name) },
     isDraftMarked: paper.isDraftMarked,
   }
-  return { data: replaceLoneSurrogates(JSON.stringify(data)), attachment: attachment?.text ?? '' }
+  return { data: replaceLoneSurrogates(JSON.stringify(data)), attachment: attachment?.text ?? '', archive }
 }
 
 function createPart(part: PaperPart): object {
