@@ -1,3 +1,4 @@
+import { rememberByReference } from '../lib/remember-by-reference.ts'
 import type { StatementSource } from './statement-source.ts'
 import type { TextField } from './text-field.ts'
 import { listFields } from './text-fields.ts'
@@ -31,13 +32,15 @@ export function listBindableAmounts(source: StatementSource, text: string): read
   })
 }
 
-function groupFields(source: StatementSource): ReadonlyMap<string, readonly TextField[]> {
-  const groups = new Map<string, TextField[]>()
-  for (const { field, value } of listFields(source)) {
-    if (field.kind !== 'amount' || value.kind !== 'known') continue
-    const group = groups.get(value.text)
-    if (group === undefined) groups.set(value.text, [field])
-    else group.push(field)
-  }
-  return groups
-}
+const groupFields = rememberByReference(
+  (source: StatementSource): ReadonlyMap<string, readonly TextField[]> => {
+    const groups = new Map<string, TextField[]>()
+    for (const { field, value } of listFields(source)) {
+      if (field.kind !== 'amount' || value.kind !== 'known') continue
+      const group = groups.get(value.text)
+      if (group === undefined) groups.set(value.text, [field])
+      else group.push(field)
+    }
+    return groups
+  },
+)

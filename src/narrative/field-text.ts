@@ -21,7 +21,8 @@ export function parseFieldText(text: string): readonly Paragraph[] {
     .map(parseParagraph)
 }
 
-function parseParagraph(text: string): Paragraph {
+/** One paragraph; blanks around it stay. */
+export function parseParagraph(text: string): Paragraph {
   const parts: TextPart[] = []
   let end = 0
   for (const match of text.matchAll(FIELD)) {

@@ -41,8 +41,13 @@ export function composeText(
 /** `（一）党员管理`, `1．落实责任`: a number and a few words, no sentence. */
 const HEADING = /^(?:（[一二三四五六七八九十]+）|\d{1,2}[．.、])[^。；，：:;\n]{1,30}$/
 
+/** What is printed as a heading within a typed chapter, though it is typed as a paragraph. */
+export function isHeadingText(text: string): boolean {
+  return HEADING.test(text)
+}
+
 function readHeading([first, ...rest]: Paragraph): string | undefined {
-  return typeof first === 'string' && rest.length === 0 && HEADING.test(first) ? first : undefined
+  return typeof first === 'string' && rest.length === 0 && isHeadingText(first) ? first : undefined
 }
 
 function composeSegment(source: StatementSource, part: TextPart): Segment {

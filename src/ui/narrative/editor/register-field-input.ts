@@ -1,0 +1,66 @@
+import {
+  $getSelection,
+  $isNodeSelection,
+  COMMAND_PRIORITY_HIGH,
+  DRAGSTART_COMMAND,
+  DROP_COMMAND,
+  FORMAT_ELEMENT_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  INSERT_TAB_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  OUTDENT_CONTENT_COMMAND,
+  TextNode,
+  type LexicalEditor,
+} from 'lexical'
+import { parseParagraph } from '../../../narrative/field-text.ts'
+import { $createParts } from './editor-text.ts'
+import { isFieldNode } from './field-node.ts'
+
+/** Makes the editor one of plain text with fields: no looks, no tabs, `{{name}}` becomes a field as soon as it stands there. */
+export function registerFieldInput(lexical: LexicalEditor): void {
+  const swallow = (): true => true
+  lexical.registerCommand(FORMAT_TEXT_COMMAND, swallow, COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(FORMAT_ELEMENT_COMMAND, swallow, COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(INDENT_CONTENT_COMMAND, swallow, COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(OUTDENT_CONTENT_COMMAND, swallow, COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(INSERT_TAB_COMMAND, swallow, COMMAND_PRIORITY_HIGH)
+  // What is dragged would bring its looks along.
+  lexical.registerCommand(DRAGSTART_COMMAND, preventEvent, COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(DROP_COMMAND, preventEvent, COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(KEY_ESCAPE_COMMAND, () => $leaveField(), COMMAND_PRIORITY_HIGH)
+  lexical.registerNodeTransform(TextNode, (node) => {
+    const text = node.getTextContent()
+    if (!text.includes('{{') || lexical.isComposing()) return
+    const parts = parseParagraph(text)
+    if (!parts.some((part) => typeof part !== 'string')) return
+    const nodes = $createParts(parts)
+    for (const added of nodes) node.insertBefore(added)
+    nodes.at(-1)?.selectNext(0, 0)
+    node.remove()
+  })
+  lexical.registerRootListener((root, previous) => {
+    previous?.removeEventListener('keydown', handleKeyDown, true)
+    root?.addEventListener('keydown', handleKeyDown, true)
+  })
+
+  /** Typing while a chip is selected goes on behind it; the input needs a caret before it begins. */
+  function handleKeyDown({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    const isTyping = key === 'Process' || key === 'Unidentified' || (key.length === 1 && key !== ' ')
+    if (!isTyping || ctrlKey || metaKey || altKey) return
+    const isSelected = lexical.getEditorState().read(() => $isNodeSelection($getSelection()))
+    if (isSelected) lexical.update($leaveField, { discrete: true })
+  }
+}
+
+function $leaveField(): true {
+  const selection = $getSelection()
+  const [node] = $isNodeSelection(selection) ? selection.getNodes() : []
+  if (isFieldNode(node)) node.selectNext(0, 0)
+  return true
+}
+
+function preventEvent(event: Event): true {
+  event.preventDefault()
+  return true
+}
