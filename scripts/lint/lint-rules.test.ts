@@ -55,9 +55,11 @@ const SHARED_UI = [
   'ledger-grid',
   'lines',
   'marks',
+  'merging',
   'paste',
   'primitives',
   'program',
+  'rollover',
   'versions',
 ]
 

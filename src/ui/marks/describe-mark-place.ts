@@ -21,6 +21,7 @@ const PROJECT_FIELDS: FieldNames = {
   name: '项目名称',
   code: '项目编码',
   unitCode: '项目单位',
+  layout: '表式',
   fundUse: '资金用途',
   ...Object.fromEntries(
     Object.entries(PLAN_DATE_NAMES).map(([date, name]) => [`spendingPlan.${date}`, name]),
@@ -47,8 +48,14 @@ export function describeMarkPlace(draft: Draft, { at, field }: MarkPlace): strin
   const location = parseLocation(at)
   const part = location === undefined ? undefined : describePart(draft, location)
   if (part === undefined) return '已不存在的内容'
-  const name = field === undefined ? undefined : (part.fields[field] ?? field)
+  const name = field === undefined ? undefined : (part.fields[field] ?? nameGoal(field) ?? field)
   return [part.name, name].filter((words) => words !== undefined && words !== '').join(' · ')
+}
+
+/** 目标 1, of the field `goals.0` of a project. */
+function nameGoal(field: string): string | undefined {
+  const [, index] = /^goals\.(\d+)$/.exec(field) ?? []
+  return index === undefined ? undefined : `目标 ${String(Number(index) + 1)}`
 }
 
 /** Whether there is something to go to. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
+import { RolloverBanner } from '../rollover/RolloverBanner.tsx'
 import { ViewOnlyBanner } from '../versions/ViewOnlyBanner.tsx'
 import { MarkPopover } from '../marks/MarkPopover.tsx'
 import { closeMarkNote } from '../marks/mark-request.ts'
@@ -62,6 +63,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <ViewOnlyBanner />
         <DiskBanner />
         <LeftTextBanner />
+        <RolloverBanner key={storageKey} />
         <KeepReminder />
         <NoticeBanner />
         <ExportStatus />
