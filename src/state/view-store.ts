@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { AmountUnit } from '../domain/amount.ts'
+import type { StatementChapterId } from '../narrative/statement-chapters.ts'
 import type { SummaryTableId } from '../tables/summary-table.ts'
 
 /** The steps of the work that have a screen, in the order of the task list. */
@@ -68,6 +69,8 @@ export interface ViewState {
   readonly tableId: SummaryTableId
   readonly figure: FigureSelection | null
   readonly projectId: string | null
+  /** The sheet of 情况说明 that is shown. */
+  readonly chapter: StatementChapterId
   readonly focus: FocusRequest | null
   readonly selection: SelectionSummary | null
   readonly onlyLines: OnlyLines | null
@@ -80,6 +83,7 @@ export const INITIAL_VIEW: ViewState = {
   tableId: 'revenueExpenditureSummary',
   figure: null,
   projectId: null,
+  chapter: 'preface',
   focus: null,
   selection: null,
   onlyLines: null,
