@@ -34,14 +34,28 @@ const NUMBER = /^（[一二三四五六七八九十]+）\s*|^[一二三四五六
 
 /** What chapter one says under the heading of that duty: a duty without text of its own prints it. `''` where there is none. */
 function findDutyText(source: StatementSource, duty: string): string {
+  return listDuties(source).find(({ name }) => name === duty.trim())?.text ?? ''
+}
+
+/** A duty of chapter one: its heading without the number, and what stands under it. */
+interface Duty {
+  readonly name: string
+  readonly text: string
+}
+
+/** The duties that chapter one names by numbered headings, with the text of each. */
+export function listDuties(source: StatementSource): readonly Duty[] {
   const { text, isTemplate } = readChapterText(source, 'duties')
   // The template itself is made of the duty targets.
-  if (isTemplate || duty.trim() === '') return ''
-  const paragraphs = parseFieldText(text)
-  const texts = paragraphs.map((paragraph) => serializeFieldText([paragraph]))
-  const start = texts.findIndex((line) => NUMBER.test(line) && line.replace(NUMBER, '') === duty.trim())
-  if (start === -1) return ''
-  const rest = texts.slice(start + 1)
-  const end = rest.findIndex((line) => NUMBER.test(line) && line.length <= 40 && !line.includes('。'))
-  return rest.slice(0, end === -1 ? rest.length : end).join('\n\n')
+  if (isTemplate) return []
+  const lines = parseFieldText(text).map((paragraph) => serializeFieldText([paragraph]))
+  const starts = lines.flatMap((line, index) => (isDutyHeading(line) ? [index] : []))
+  return starts.map((start, index) => ({
+    name: (lines[start] ?? '').replace(NUMBER, ''),
+    text: lines.slice(start + 1, starts[index + 1]).join('\n\n'),
+  }))
+}
+
+function isDutyHeading(line: string): boolean {
+  return NUMBER.test(line) && line.length <= 40 && !line.includes('。')
 }

@@ -11,6 +11,7 @@ import {
   $isTextNode,
   $setSelection,
   createEditor,
+  CUT_TAG,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   PASTE_TAG,
@@ -56,6 +57,7 @@ export interface TextEditor {
   readonly insertParagraphs: (paragraphs: readonly Paragraph[]) => void
   /** What is selected, as far as it is text; a chip that is selected is one. */
   readonly readSelection: () => readonly Paragraph[]
+  readonly removeSelection: () => void
   readonly listRuns: () => readonly TextRun[]
   /** Puts a field in place of signs of a run; nothing where they are no longer there. */
   readonly bind: (run: TextRun, start: number, end: number, field: string) => void
@@ -118,11 +120,15 @@ export function createTextEditor(): TextEditor {
       change(() => $insertParagraphs(paragraphs), PASTE_TAG, HISTORY_PUSH_TAG)
     },
     readSelection: () => lexical.getEditorState().read($readSelection),
+    removeSelection: () => {
+      change($removeSelection, CUT_TAG, HISTORY_PUSH_TAG)
+    },
     listRuns: () => lexical.getEditorState().read($listRuns),
     bind: ({ key, text }, start, end, field) => {
       change(() => {
         const node = $getNodeByKey(key)
-        if (!$isTextNode(node) || node.getTextContent() !== text) return
+        if (!$isTextNode(node)) return
+        if (node.getTextContent().slice(start, end) !== text.slice(start, end)) return
         const parts = node.splitText(start, end)
         const [bound] = start === 0 ? parts : parts.slice(1)
         bound?.replace(new FieldNode(field))
@@ -133,11 +139,7 @@ export function createTextEditor(): TextEditor {
         const field = $getSelectedField()
         if (field === null) return
         const [words] = $createParts([text])
-        if (words === undefined) {
-          field.selectPrevious()
-          field.remove()
-          return
-        }
+        if (words === undefined) return $removeSelection()
         field.replace(words)
         if ($isTextNode(words)) words.select()
       }, HISTORY_PUSH_TAG)
@@ -190,6 +192,15 @@ function $readSelection(): readonly Paragraph[] {
   return range === null || range.from === range.to
     ? []
     : sliceParagraphs($readParagraphs(), range.from, range.to)
+}
+
+function $removeSelection(): void {
+  const selection = $getSelection()
+  const field = $getSelectedField()
+  if ($isRangeSelection(selection)) selection.removeText()
+  if (field === null) return
+  field.selectPrevious()
+  field.remove()
 }
 
 function $listRuns(): readonly TextRun[] {
