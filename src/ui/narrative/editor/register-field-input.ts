@@ -1,6 +1,10 @@
 import {
+  $createNodeSelection,
   $getSelection,
+  $isElementNode,
   $isNodeSelection,
+  $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_HIGH,
   DRAGSTART_COMMAND,
   DROP_COMMAND,
@@ -8,10 +12,14 @@ import {
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   INSERT_TAB_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
   KEY_ESCAPE_COMMAND,
   OUTDENT_CONTENT_COMMAND,
   TextNode,
   type LexicalEditor,
+  type LexicalNode,
+  type PointType,
 } from 'lexical'
 import { parseParagraph } from '../../../narrative/field-text.ts'
 import { $createParts } from './editor-text.ts'
@@ -29,6 +37,8 @@ export function registerFieldInput(lexical: LexicalEditor): void {
   lexical.registerCommand(DRAGSTART_COMMAND, preventEvent, COMMAND_PRIORITY_HIGH)
   lexical.registerCommand(DROP_COMMAND, preventEvent, COMMAND_PRIORITY_HIGH)
   lexical.registerCommand(KEY_ESCAPE_COMMAND, () => $leaveField(), COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(KEY_ARROW_LEFT_COMMAND, $handleArrow(false), COMMAND_PRIORITY_HIGH)
+  lexical.registerCommand(KEY_ARROW_RIGHT_COMMAND, $handleArrow(true), COMMAND_PRIORITY_HIGH)
   lexical.registerNodeTransform(TextNode, (node) => {
     const text = node.getTextContent()
     if (!text.includes('{{') || lexical.isComposing()) return
@@ -58,6 +68,31 @@ function $leaveField(): true {
   const [node] = $isNodeSelection(selection) ? selection.getNodes() : []
   if (isFieldNode(node)) node.selectNext(0, 0)
   return true
+}
+
+/** An arrow stops on a chip before it goes past. */
+function $handleArrow(isNext: boolean): (event: KeyboardEvent) => boolean {
+  return (event) => {
+    if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false
+    const selection = $getSelection()
+    if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+    const node = $findNeighbour(selection.focus, isNext)
+    if (!isFieldNode(node)) return false
+    event.preventDefault()
+    const selected = $createNodeSelection()
+    selected.add(node.getKey())
+    $setSelection(selected)
+    return true
+  }
+}
+
+/** What stands directly beside a place; `null` within a text. */
+function $findNeighbour(point: PointType, isNext: boolean): LexicalNode | null {
+  const node = point.getNode()
+  if ($isElementNode(node)) return node.getChildAtIndex(isNext ? point.offset : point.offset - 1)
+  const edge = isNext ? node.getTextContentSize() : 0
+  if (point.offset !== edge) return null
+  return isNext ? node.getNextSibling() : node.getPreviousSibling()
 }
 
 function preventEvent(event: Event): true {
