@@ -235,7 +235,8 @@ interface Bookmark {
 
 toolTest('each table has a bookmark', () => {
   const json = JSON.parse(runPdfTool('qpdf', ['--json', '--json-key=outlines', 'IN'], pdf))
-  const [part, ...others] = json.outlines as readonly Bookmark[]
+  const [contents, part, ...others] = json.outlines as readonly Bookmark[]
+  expect(contents?.title).toBe('目录')
   expect(others).toEqual([])
   expect(part?.title).toBe('部门预算公开表')
   expect(part?.kids.map(({ title }) => title)).toEqual(TABLES.map(({ title }) => title))

@@ -1,7 +1,8 @@
 import { assertNever } from '../../lib/assert-never.ts'
 import { findRowLook } from '../../tables/row-look.ts'
 import { formatShortHash } from '../paper/draft-hash.ts'
-import type { Paper, PaperAttachment, PaperPart, PaperRun } from '../paper/paper.ts'
+import { isSurelyOnOnePage, placeCells } from './form-grid.ts'
+import type { Paper, PaperAttachment, PaperForm, PaperPart, PaperRun } from '../paper/paper.ts'
 
 /** What the worker is given for one compilation: plain data only, so that it can be posted. */
 export interface TypstInput {
@@ -58,8 +59,13 @@ function createPart(part: PaperPart): object {
   return { ...part, tables }
 }
 
+function createForm(form: PaperForm): object {
+  const rows = placeCells(form)
+  return { ...form, rows, isSurelyOnOnePage: isSurelyOnOnePage(form, rows) }
+}
+
 function createRun(run: PaperRun): object {
-  if (run.layout === 'forms') return run
+  if (run.layout === 'forms') return { ...run, blocks: run.blocks.map(createForm) }
   const blocks = run.blocks.map((block) =>
     block.kind === 'table'
       ? {
