@@ -5,6 +5,7 @@ import { locateExpenditure, locateProject, locateUnit } from '../domain/part-pla
 import { ZERO } from '../domain/amount.ts'
 import { createDraft, type Draft } from '../domain/draft.ts'
 import { addExpenditureLines, addRevenueLines, addUnit, updateDepartment } from '../domain/edit-draft.ts'
+import { project } from '../tables/testing/ledger-builders.ts'
 import { describeTasks } from './task-states.ts'
 import { STEP_IDS } from './view-store.ts'
 
@@ -68,6 +69,11 @@ test('a blank line is a beginning, and the tables are done only when both sides 
   expect(read(whole)).toEqual(['done', 'done', 'done'])
   expect(read(whole, [find(locateExpenditure('e1'), 'error')])).toEqual(['done', 'pending', 'inProgress'])
   expect(read(whole, [find(locateExpenditure('e1'), 'warning')])).toEqual(['done', 'pending', 'done'])
+})
+
+test('项目与绩效 is done when every project has its form and its lines', () => {
+  const begun = { ...EMPTY, projects: [project({ name: '甲' })] }
+  expect(describeTasks(begun, []).projects.kind).toBe('inProgress')
 })
 
 test('information leaves nothing to do, and neither does a place that this version does not know', () => {

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/check.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
+import { gradeProject, groupProjectLines } from '../targets/project-progress.ts'
 import { findStepOf } from './finding-target.ts'
 import type { StepId } from './view-store.ts'
 
@@ -27,7 +28,7 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     basics: describe('basics', gradeBasics(draft)),
     revenue: describe('revenue', revenue),
     expenditure: describe('expenditure', expenditure),
-    projects: describe('projects', draft.projects.length > 0 ? 'done' : 'notStarted'),
+    projects: describe('projects', gradeProjects(draft.projects)(draft.expenditures)),
     priorYear: describe('priorYear', draft.priorYear === undefined ? 'notStarted' : 'done'),
     procurement: describe('procurement', isEmpty(draft.procurement) ? 'notStarted' : 'done'),
     assets: describe('assets', draft.assets === undefined ? 'notStarted' : 'done'),
@@ -45,6 +46,18 @@ const gradeLines: (lines: readonly RevenueLine[]) => Progress = rememberByRefere
   if (lines.length === 0) return 'notStarted'
   return lines.every(({ amount }) => amount !== null) ? 'done' : 'inProgress'
 })
+
+/** A project is as far as its target form and its lines. */
+const gradeProjects = rememberByReference((projects: Draft['projects']) =>
+  rememberByReference((expenditures: Draft['expenditures']): Progress => {
+    if (projects.length === 0) return 'notStarted'
+    const lines = groupProjectLines(expenditures)
+    const isDone = projects.every(
+      (project) => gradeProject(project, lines.get(project.id) ?? []).state === 'done',
+    )
+    return isDone ? 'done' : 'inProgress'
+  }),
+)
 
 /** The tables follow by themselves: they are as far as what they are made of, which must also be free of errors. */
 function gradeTables(revenue: Progress, expenditure: Progress, open: StepCounts): Progress {

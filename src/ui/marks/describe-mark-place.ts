@@ -27,6 +27,16 @@ const PROJECT_FIELDS: FieldNames = {
     Object.entries(PLAN_DATE_NAMES).map(([date, name]) => [`spendingPlan.${date}`, name]),
   ),
 }
+const INDICATOR_FIELDS: FieldNames = {
+  level1: '一级指标',
+  level2: '二级指标',
+  name: '三级指标',
+  description: '指标说明',
+  symbol: '符号',
+  value: '值',
+  unit: '单位',
+  basis: '指标确定依据',
+}
 const UNIT_FIELDS: FieldNames = {
   code: '单位编码',
   name: '单位名称',
@@ -78,7 +88,7 @@ function describePart(draft: Draft, location: Location): PartWords | undefined {
     case 'project':
       return describeProject(draft, location.id)
     case 'indicator':
-      return describeProject(draft, location.projectId)
+      return describeIndicator(draft, location.projectId, location.id)
     case 'procurement':
       return describeLine('政府采购', draft.procurement ?? [], location.id, {})
     case 'dutyTarget':
@@ -107,6 +117,14 @@ function describePart(draft: Draft, location: Location): PartWords | undefined {
     case 'cell':
       return undefined
   }
+}
+
+function describeIndicator(draft: Draft, projectId: string, id: string): PartWords | undefined {
+  const project = describeProject(draft, projectId)
+  const indicators = draft.projects.find((candidate) => candidate.id === projectId)?.indicators ?? []
+  const name = indicators.find((indicator) => indicator.id === id)?.name ?? ''
+  if (project === undefined || name === '') return project
+  return { name: `${project.name} · 指标“${name}”`, fields: INDICATOR_FIELDS }
 }
 
 function describeProject({ projects }: Draft, id: string): PartWords | undefined {

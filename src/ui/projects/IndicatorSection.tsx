@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Draft } from '../../domain/draft.ts'
 import type { Indicator, Project } from '../../domain/ledger.ts'
@@ -40,6 +40,7 @@ type Shown =
 export function IndicatorSection({ draft, project, isReadOnly }: IndicatorSectionProps) {
   const chosen = useStore(schemeChoiceStore, (choices) => choices.get(project.id))
   const scheme = findProjectScheme(project, draft, chosen)
+  const schemeId = useId()
   const [shown, setShown] = useState<Shown | null>(null)
   const gridRef = useRef<ReturnType<typeof useIndicatorGrid>>(undefined)
   const handlePaste = useCallback((block: PastedBlock, place: PastePlace) => {
@@ -104,9 +105,10 @@ export function IndicatorSection({ draft, project, isReadOnly }: IndicatorSectio
       <div className={styles.sectionHead}>
         <h2 id="project-indicators">绩效指标</h2>
         <span className={styles.note}>{describeIndicators(project)}</span>
-        <label className={styles.scheme}>
-          指标体系
+        <span className={styles.scheme}>
+          <label htmlFor={schemeId}>指标体系</label>
           <select
+            id={schemeId}
             value={scheme.id}
             disabled={isReadOnly}
             onChange={({ currentTarget }) => {
@@ -120,7 +122,7 @@ export function IndicatorSection({ draft, project, isReadOnly }: IndicatorSectio
               </option>
             ))}
           </select>
-        </label>
+        </span>
         {scheme.weightTotal !== null && (
           <span className={styles.note}>
             {`参考分值：${scheme.groups.map(({ level1, weight = 0 }) => `${level1} ${String(weight)}`).join('、')}，预算执行率 ${String(100 - scheme.weightTotal)}`}

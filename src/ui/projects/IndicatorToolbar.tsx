@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/ledger.ts'
 import type { RowAction } from '../grid/grid-model.ts'
 import { selectRange, type GridState } from '../grid/grid-store.ts'
 import { addLine } from '../ledger-grid/line-actions.ts'
+import { LineMarkButton } from '../ledger-grid/LineMarkButton.tsx'
 import type { LedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
 import { Button } from '../primitives/Button.tsx'
 import { MenuButton } from '../primitives/MenuButton.tsx'
@@ -52,12 +53,12 @@ export function IndicatorToolbar({ grid, canAddMissing, onAddMissing, onShow }: 
       <Button onPress={() => onShow('prior')}>引用上年指标</Button>
       <Button onPress={() => onShow('copy')}>从其他项目复制</Button>
       <Button onPress={() => onShow('paste')}>从 Excel 粘贴</Button>
-      <span className={styles.toolsEnd}>
-        <Button isDisabled={!isOnRow} onPress={() => run('remove')}>
-          删除指标
-        </Button>
-        <MenuButton name="指标行操作" isDisabled={!isOnRow} items={ROW_ACTIONS} onAction={run} />
-      </span>
+      <span className={styles.toolsGap} />
+      <LineMarkButton grid={grid} />
+      <Button isDisabled={!isOnRow} onPress={() => run('remove')}>
+        删除指标
+      </Button>
+      <MenuButton name="指标行操作" isDisabled={!isOnRow} items={ROW_ACTIONS} onAction={run} />
     </div>
   )
 }

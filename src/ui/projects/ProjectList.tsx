@@ -46,9 +46,9 @@ export function ProjectList({ projects, states, selectedId, amountUnit, onSelect
             <option value="printed">按公开顺序</option>
             <option value="amount">按金额</option>
           </select>
-        </div>
-        <div role="status" className={search.trim() === '' ? 'visually-hidden' : styles.found}>
-          {search.trim() === '' ? '' : `找到 ${String(shown.length)} 个项目`}
+          <span role="status" className={styles.found}>
+            {search.trim() === '' ? '' : `找到 ${String(shown.length)} 个`}
+          </span>
         </div>
         <ol ref={listRef} className={styles.list} aria-label="项目">
           {shown.map(({ project, amount, number }) => {

@@ -73,7 +73,6 @@ export function ProjectPanel({
               {...bind('code')}
             />
             <SelectField
-              className={styles.unitField ?? ''}
               name="unitCode"
               label="项目单位"
               emptyName="请选择"

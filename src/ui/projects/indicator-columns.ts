@@ -27,7 +27,7 @@ export function createIndicatorColumns(scheme: IndicatorScheme): readonly LineCo
       id: 'level1',
       name: '一级指标',
       stepName: '一级指标',
-      size: 66,
+      size: 70,
       read: (indicator) => readText(indicator.level1, 4),
       editor: (indicator) => createChoiceEditor(level1, indicator.level1),
       parse: (text, indicator) => chooseLevel1(scheme, level1, indicator, text),
@@ -51,7 +51,7 @@ export function createIndicatorColumns(scheme: IndicatorScheme): readonly LineCo
       editor: (indicator) => createNameEditor(scheme, indicator),
       parse: (text, indicator) => chooseName(scheme, indicator, text),
     },
-    createTextColumn('description', '指标说明', 128, 4),
+    createTextColumn('description', '指标说明', 128, 4, 9),
     {
       id: 'symbol',
       name: '符号',
@@ -86,7 +86,7 @@ export function createIndicatorColumns(scheme: IndicatorScheme): readonly LineCo
           : { kind: 'text', isNumeric: false },
       parse: (text, indicator) => enterUnit(indicator, text),
     },
-    createTextColumn('basis', '指标确定依据', 100, 2),
+    createTextColumn('basis', '指标确定依据', 100, 2, 7),
   ]
 }
 
@@ -95,6 +95,7 @@ function createTextColumn(
   name: string,
   size: number,
   grow: number,
+  fitting: number,
 ): LineColumn<Indicator> {
   return {
     id,
@@ -102,7 +103,7 @@ function createTextColumn(
     stepName: name,
     size,
     grow,
-    read: (indicator) => readText(indicator[id], 7),
+    read: (indicator) => readText(indicator[id], fitting),
     editor: () => ({ kind: 'text', isNumeric: false }),
     parse: (text) => ok({ [id]: text.trim() }),
   }

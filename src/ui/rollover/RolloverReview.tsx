@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Mark } from '../../domain/draft.ts'
 import { nameMarkPlace } from '../../domain/marks.ts'
 import { findStepOf } from '../../state/finding-target.ts'
@@ -19,6 +20,7 @@ interface RolloverReviewProps {
 /** What 沿用上年新建 brought, by the steps of the work: each leads to its place, and is worked off one by one or by step. */
 export function RolloverReview({ marks, onConfirm, onClose }: RolloverReviewProps) {
   const draft = useDraft()
+  const list = useRef<HTMLDivElement>(null)
   const groups = STEP_IDS.map((step) => ({
     step,
     marks: marks.filter(({ at }) => findStepOf(at) === step),
@@ -26,6 +28,16 @@ export function RolloverReview({ marks, onConfirm, onClose }: RolloverReviewProp
   const goTo = (step: StepId, { at, field }: Mark): void => {
     onClose()
     showPart(step, at, field)
+  }
+  const confirm = (confirmed: readonly Mark[]): void => {
+    const buttons = listButtons(list.current)
+    const place = buttons.findIndex((button) => button === document.activeElement)
+    if (!onConfirm(confirmed)) return
+    // What was pressed is gone: the next one takes the focus, so that the list is worked off with one key.
+    requestAnimationFrame(() => {
+      const left = listButtons(list.current)
+      left[Math.min(Math.max(place, 0), left.length - 1)]?.focus()
+    })
   }
   return (
     <ModalDialog
@@ -39,38 +51,45 @@ export function RolloverReview({ marks, onConfirm, onClose }: RolloverReviewProp
         金额、资金支出计划和国有资产数值没有带入，请重新填写；下列内容由上年带入，核对或修改后点“完成”。
       </p>
       {groups.length === 0 && <Placeholder kind="empty">带入的内容已全部核对完成。</Placeholder>}
-      {groups.map(({ step, marks: ofStep }) => (
-        <section key={step} className={styles.group} aria-label={STEP_NAMES[step]}>
-          <h3 className={styles.head}>
-            {STEP_NAMES[step]}
-            <span className={styles.detail}>{ofStep.length} 处</span>
-            <Button
-              look="quiet"
-              aria-label={`全部完成：${STEP_NAMES[step]}`}
-              onPress={() => void onConfirm(ofStep)}
-            >
-              全部完成
-            </Button>
-          </h3>
-          <ul className={styles.items}>
-            {ofStep.map((mark) => {
-              const place = describeMarkPlace(draft, mark)
-              return (
-                <li key={nameMarkPlace(mark)} className={styles.item}>
-                  <span className={styles.place}>{place}</span>
-                  <span className={styles.note}>{mark.note}</span>
-                  <LinkButton onClick={() => goTo(step, mark)}>
-                    转到<span className="visually-hidden">{place}</span>
-                  </LinkButton>
-                  <Button look="quiet" aria-label={`完成：${place}`} onPress={() => void onConfirm([mark])}>
-                    完成
-                  </Button>
-                </li>
-              )
-            })}
-          </ul>
-        </section>
-      ))}
+      <div ref={list}>
+        {groups.map(({ step, marks: ofStep }) => (
+          <section key={step} className={styles.group} aria-label={STEP_NAMES[step]}>
+            <h3 className={styles.head}>
+              {STEP_NAMES[step]}
+              <span className={styles.detail}>{ofStep.length} 处</span>
+              <Button
+                look="quiet"
+                aria-label={`全部完成：${STEP_NAMES[step]}`}
+                onPress={() => confirm(ofStep)}
+              >
+                全部完成
+              </Button>
+            </h3>
+            <ul className={styles.items}>
+              {ofStep.map((mark) => {
+                const place = describeMarkPlace(draft, mark)
+                return (
+                  <li key={nameMarkPlace(mark)} className={styles.item}>
+                    <span className={styles.place}>{place}</span>
+                    <span className={styles.note}>{mark.note}</span>
+                    <LinkButton onClick={() => goTo(step, mark)}>
+                      转到<span className="visually-hidden">{place}</span>
+                    </LinkButton>
+                    <Button look="quiet" aria-label={`完成：${place}`} onPress={() => confirm([mark])}>
+                      完成
+                    </Button>
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
     </ModalDialog>
   )
+}
+
+/** The buttons that say of one thing that it is looked through. */
+function listButtons(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('li button:last-of-type') ?? [])]
 }
