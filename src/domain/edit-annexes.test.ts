@@ -127,7 +127,7 @@ test('what is added and removed again leaves the annexes as they were', () => {
       const id = 'a new one'
       const withRow = addProcurementRows(draft, [createProcurementRow(id, null)], index)
       expect(removeProcurementRows(withRow, new Set([id])).procurement).toEqual(draft.procurement ?? [])
-      const withTarget = addDutyTargets(draft, [createDutyTarget(id, '')], index)
+      const withTarget = addDutyTargets(draft, [createDutyTarget(id, '')], null, index)
       expect(removeDutyTarget(withTarget, id).dutyTargets).toEqual(draft.dutyTargets ?? [])
       const at = Math.min(index, draft.glossary?.length ?? 0)
       const withEntry = addGlossaryEntries(draft, [{ term: id, definition: '' }], at)

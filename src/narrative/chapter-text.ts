@@ -20,6 +20,14 @@ export function readChapterText(source: StatementSource, id: NarrativeChapter): 
   return { text: chapter.createTemplate(source), isTemplate: true }
 }
 
+/** What would stand in a chapter if nobody had rewritten it for this paper. */
+export function readDefaultText(source: StatementSource, id: NarrativeChapter): string {
+  const { [id]: _, ...narrative } = source.texts.narrative
+  // The department's own text is the shared one.
+  if (source.isWhole) return ALL_CHAPTERS[id].createTemplate(source)
+  return readChapterText({ ...source, texts: { ...source.texts, narrative } }, id).text
+}
+
 /** A single unit's paper prints the department's own texts. */
 function inScopeWords({ isWhole, scope }: StatementSource, text: string): string {
   return isWhole && scope.kind === 'unit' ? adaptToUnit(text) : text

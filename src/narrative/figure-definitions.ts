@@ -4,7 +4,8 @@ import type { LineFilter } from '../tables/line-filter.ts'
 import { allRevenue, carriedRevenue, currentRevenue, expenditure } from '../tables/line-filters.ts'
 import type { SummaryTableId } from '../tables/summary-table.ts'
 import type { FigureName } from './figure-names.ts'
-import type { OperatingFundsScope, StatementSource } from './statement-source.ts'
+import type { OperatingFundsScope } from '../domain/draft.ts'
+import type { StatementSource } from './statement-source.ts'
 
 /** A cell by the name of its row: rows of codes come and go. */
 export interface CellAddress {

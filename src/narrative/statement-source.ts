@@ -1,9 +1,15 @@
-import type { Draft, DutyTarget, Narrative, PriorYear, Unit } from '../domain/draft.ts'
+import type {
+  Draft,
+  DutyTarget,
+  Narrative,
+  OperatingFundsScope,
+  PaperTexts,
+  PriorYear,
+  Unit,
+} from '../domain/draft.ts'
+import { selectOperatingFundsScope, selectPaperTexts } from '../domain/paper-texts.ts'
 import { computeTables, selectUnitLedger, type ComputedTable, type Disclosure } from '../tables/disclosure.ts'
 import { createScope, listScopeWords, type Scope, type ScopeWords } from './scope.ts'
-
-/** 机关运行经费 counts 公用经费 of 行政 and 参公 units, or, where a place counts so, of all units. */
-export type OperatingFundsScope = 'administrativeUnits' | 'allUnits'
 
 /** What was typed for the paper of one scope; a member that is absent was not. */
 export interface StatementTexts {
@@ -31,14 +37,15 @@ export interface StatementSource {
 export interface StatementOptions {
   /** Absent for 部门汇总. */
   readonly unitCode?: string
+  /** Instead of what the draft says. */
   readonly operatingFundsScope?: OperatingFundsScope
-  /** Texts of the unit's own; without them a unit's paper falls back on templates and on what is common to all units. */
+  /** Instead of the unit's own in the draft. Without any its paper has templates and what is common to all units. */
   readonly unitTexts?: Partial<StatementTexts>
 }
 
 export function createStatementSource(
   disclosure: Disclosure,
-  { unitCode, operatingFundsScope = 'administrativeUnits', unitTexts = {} }: StatementOptions = {},
+  { unitCode, operatingFundsScope, unitTexts = {} }: StatementOptions = {},
 ): StatementSource {
   const { draft, catalog } = disclosure
   const scope = createScope(unitCode)
@@ -52,11 +59,11 @@ export function createStatementSource(
     ledger: unitCode === undefined ? draft : selectUnitLedger(draft, unitCode),
     units,
     isWhole,
-    texts: isWhole ? listDepartmentTexts(draft) : { narrative: {}, dutyTargets: [], ...unitTexts },
-    operatingFundsScope,
+    texts: { ...completeTexts(selectPaperTexts(draft, unitCode ?? null)), ...(isWhole ? {} : unitTexts) },
+    operatingFundsScope: operatingFundsScope ?? selectOperatingFundsScope(draft),
   }
 }
 
-function listDepartmentTexts({ narrative = {}, dutyTargets = [], priorYear }: Draft): StatementTexts {
+function completeTexts({ narrative = {}, dutyTargets = [], priorYear }: PaperTexts): StatementTexts {
   return { narrative, dutyTargets, ...(priorYear === undefined ? {} : { priorYear }) }
 }

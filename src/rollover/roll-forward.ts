@@ -1,12 +1,13 @@
-import type { Draft } from '../domain/draft.ts'
+import type { Draft, OperatingFundsScope } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
 import { addMarks } from '../domain/marks.ts'
 import { locateProject, locateUnit } from '../domain/part-place.ts'
-import { createStatementSource, type OperatingFundsScope } from '../narrative/statement-source.ts'
+import { createStatementSource } from '../narrative/statement-source.ts'
 import type { Disclosure } from '../tables/disclosure.ts'
 import { createPriorYear } from './prior-figures.ts'
 import { takeOverProjects } from './take-over-projects.ts'
 import { takeOverTexts } from './take-over-texts.ts'
+import { takeOverUnits } from './take-over-units.ts'
 import type { TakenOver } from './taken-over.ts'
 
 export interface RolledForward {
@@ -39,12 +40,14 @@ export function rollForward(disclosure: Disclosure, options: RollForwardOptions)
   } = draft
   const projects = takeOverProjects(draft)
   const texts = takeOverTexts(draft)
+  const units = takeOverUnits(disclosure, scope)
   const next: Draft = {
     ...kept,
     ...texts.parts,
     id,
     modifiedAt,
     fiscalYear: draft.fiscalYear + 1,
+    units: units.units,
     revenues: draft.revenues.map(withoutAmount),
     expenditures: draft.expenditures.map(withoutAmount),
     projects: projects.map(({ project }) => project),
@@ -57,6 +60,7 @@ export function rollForward(disclosure: Disclosure, options: RollForwardOptions)
       ...listEmptied(draft),
       ...projects.map(({ takenOver }) => takenOver),
       ...texts.takenOver,
+      ...units.takenOver,
     ],
   }
 }

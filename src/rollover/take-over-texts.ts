@@ -17,7 +17,9 @@ export interface TakenOverTexts {
 }
 
 /** Texts that were written; a chapter printed from its template follows by itself. */
-export function takeOverTexts(draft: Draft): TakenOverTexts {
+export function takeOverTexts(
+  draft: Pick<Draft, 'fiscalYear' | 'projects' | 'narrative' | 'dutyTargets' | 'glossary' | 'assets'>,
+): TakenOverTexts {
   const names = draft.projects.map(({ name }) => name)
   const takenOver: TakenOver[] = []
   const take = <T>(entry: Pick<TakenOver, 'part' | 'at' | 'name'>, change: (mover: TextMover) => T): T => {
