@@ -16,6 +16,7 @@ import { DutyTargetsPart } from './DutyTargetsPart.tsx'
 import type { TextEditor } from './editor/text-editor.ts'
 import { explainField } from './explain-field.ts'
 import { FieldNote } from './FieldNote.tsx'
+import { OperatingFundsSwitch } from './OperatingFundsSwitch.tsx'
 import { StatementBlock } from './StatementBlock.tsx'
 import { useChapterHandlers } from './use-chapter-handlers.ts'
 
@@ -126,6 +127,12 @@ export function ChapterSheet({ sheet, title, source, isReadOnly, request }: Chap
             {texts.length === 0 ? '本章由填报内容自动生成，' : '机构设置的表格和文字自动生成，'}
             <LinkButton onClick={() => showStep(step)}>到“{STEP_NAMES[step]}”填写</LinkButton>
           </p>
+        )}
+        {sheet.id === 'operatingFunds' && (
+          <OperatingFundsSwitch
+            isOfAllUnits={source.operatingFundsScope === 'allUnits'}
+            isReadOnly={isReadOnly}
+          />
         )}
         <article className={styles.sheet} aria-label={CHAPTER_ENTRIES[sheet.id].name}>
           {title !== '' && <h2 className={styles.title}>{title}</h2>}

@@ -14,6 +14,7 @@ import { commit } from '../hooks/use-draft.ts'
 import { Segmented } from '../primitives/Segmented.tsx'
 import styles from './DutyTargets.module.css'
 import { DUTY_ENTRY_NAMES, DutyTargets } from './DutyTargets.tsx'
+import { selectPaperScope } from './paper-scope.ts'
 import { StatementBlock } from './StatementBlock.tsx'
 
 const VIEWS = [
@@ -33,6 +34,7 @@ interface DutyTargetsPartProps {
 export function DutyTargetsPart({ source, blocks, isReadOnly, request }: DutyTargetsPartProps) {
   const [view, setView] = useState<'form' | 'paper'>('form')
   const part = useRef<HTMLDivElement>(null)
+  const scope = selectPaperScope(source)
   const { dutyTargets: targets } = source.texts
   const taken = new Set(targets.map(({ duty }) => duty.trim()))
   const offered = listDuties(source)
@@ -60,18 +62,18 @@ export function DutyTargetsPart({ source, blocks, isReadOnly, request }: DutyTar
           onAdd={(duties) => {
             const added = duties.map((duty) => createDutyTarget(createId(), duty))
             const name = duties.length > 1 ? '引用部门职责' : '添加分项绩效目标'
-            commit(name, (draft) => addDutyTargets(draft, added))
+            commit(name, (draft) => addDutyTargets(draft, added, scope))
           }}
           onChange={(target, entry, text) =>
             commit(`修改${DUTY_ENTRY_NAMES[entry]}`, (draft) =>
-              updateDutyTarget(draft, target.id, { [entry]: text }),
+              updateDutyTarget(draft, target.id, { [entry]: text }, scope),
             )
           }
           onMove={(target, to) => {
-            commit('调整分项绩效目标顺序', (draft) => moveDutyTarget(draft, target.id, to))
+            commit('调整分项绩效目标顺序', (draft) => moveDutyTarget(draft, target.id, to, scope))
           }}
           onRemove={(target) => {
-            commit('删除分项绩效目标', (draft) => removeDutyTarget(draft, target.id))
+            commit('删除分项绩效目标', (draft) => removeDutyTarget(draft, target.id, scope))
           }}
         />
       )}

@@ -51,15 +51,32 @@ export function registerFieldInput(lexical: LexicalEditor): void {
   })
   lexical.registerRootListener((root, previous) => {
     previous?.removeEventListener('keydown', handleKeyDown, true)
+    previous?.removeEventListener('compositionstart', leaveField, true)
+    previous?.removeEventListener('beforeinput', handleInput, true)
     root?.addEventListener('keydown', handleKeyDown, true)
+    root?.addEventListener('compositionstart', leaveField, true)
+    root?.addEventListener('beforeinput', handleInput, true)
   })
 
   /** Typing while a chip is selected goes on behind it; the input needs a caret before it begins. */
   function handleKeyDown({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
     const isTyping = key === 'Process' || key === 'Unidentified' || (key.length === 1 && key !== ' ')
     if (!isTyping || ctrlKey || metaKey || altKey) return
+    leaveField()
+  }
+
+  function leaveField(): boolean {
     const isSelected = lexical.getEditorState().read(() => $isNodeSelection($getSelection()))
     if (isSelected) lexical.update($leaveField, { discrete: true })
+    return isSelected
+  }
+
+  /** Input without a key, as from the panel of an input method. */
+  function handleInput(event: InputEvent): void {
+    if (event.inputType !== 'insertText' || !leaveField()) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    lexical.update(() => $getSelection()?.insertText(event.data ?? ''))
   }
 }
 
