@@ -23,6 +23,7 @@ const ROW_ACTIONS = [
   { id: 'duplicate', name: '复制指标行', description: '在所选行下方再来一份' },
   { id: 'moveUp', name: '上移指标', description: 'Alt+Shift+↑' },
   { id: 'moveDown', name: '下移指标', description: 'Alt+Shift+↓' },
+  { id: 'remove', name: '删除指标', description: '删除所选的行，可以撤销' },
 ] as const satisfies readonly {
   readonly id: RowAction
   readonly name: string
@@ -55,9 +56,6 @@ export function IndicatorToolbar({ grid, canAddMissing, onAddMissing, onShow }: 
       <Button onPress={() => onShow('paste')}>从 Excel 粘贴</Button>
       <span className={styles.toolsGap} />
       <LineMarkButton grid={grid} />
-      <Button isDisabled={!isOnRow} onPress={() => run('remove')}>
-        删除指标
-      </Button>
       <MenuButton name="指标行操作" isDisabled={!isOnRow} items={ROW_ACTIONS} onAction={run} />
     </div>
   )

@@ -138,6 +138,12 @@ function createNameEditor(scheme: IndicatorScheme, { name, level1, level2 }: Ind
       const fitting = found.filter((each) => level1 === '' || each.level1 === level1)
       const closest = fitting.filter((each) => level2 === '' || each.level2 === level2)
       const listed = [...new Set([...closest, ...fitting])].slice(0, MOST_SUGGESTIONS)
+      if (listed.length === 0 && query !== null) {
+        return {
+          options: [{ key: query, name: query.trim(), detail: '指标库中没有，按输入的录入' }],
+          highlighted: -1,
+        }
+      }
       return {
         options: listed.map((each) => ({ key: each.name, name: each.name, detail: each.level2 })),
         highlighted: -1,
