@@ -74,14 +74,14 @@ function createStamp({ modifiedAt }: Draft, edition: number | null, hash: string
   return { kind: '送审稿', issue: parts.filter((part) => part !== '').join(' · '), hash }
 }
 
-const CHINA_AHEAD_MILLISECONDS = 8 * 60 * 60 * 1000
+const CHINA_AHEAD_HOURS = 8
 
 /** The day in China, where all of the country keeps one time; `''` for what is no time. */
 function formatChinaDate(isoTime: string | undefined): string {
-  const milliseconds = Date.parse(isoTime ?? '')
-  if (Number.isNaN(milliseconds)) return ''
-  // oxlint-disable-next-line no-restricted-globals -- reads the time it is given, never the clock
-  const time = new Date(milliseconds + CHINA_AHEAD_MILLISECONDS)
+  // oxlint-disable-next-line no-restricted-globals -- reads the text it is given, never the clock
+  const time = new Date(isoTime ?? '')
+  if (Number.isNaN(time.getTime())) return ''
+  time.setUTCHours(time.getUTCHours() + CHINA_AHEAD_HOURS)
   const [year, month, day] = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()]
   return `${String(year)} 年 ${String(month)} 月 ${String(day)} 日`
 }

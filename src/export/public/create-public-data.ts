@@ -1,5 +1,4 @@
 import { formatJson } from '../../lib/format-json.ts'
-import type { JsonObject } from '../../lib/json.ts'
 import type { Block, TableBlock } from '../../narrative/blocks/block.ts'
 import { listPublicText } from '../../narrative/public-text.ts'
 import type { Statement } from '../../narrative/statement.ts'
@@ -11,14 +10,14 @@ export const PUBLIC_DATA_FORMAT = 'department-budget-public'
 export const PUBLIC_DATA_VERSION = 1
 
 /** A target form as printed: what a merged cell says is repeated in each of its rows. */
-export interface PublicTarget {
+export type PublicTarget = {
   readonly title: string
   readonly heading: string
   readonly rows: readonly (readonly string[])[]
 }
 
 /** A table of the statement as printed. Columns under a common header are named `合计/一般公共预算拨款`. */
-export interface PublicTable {
+export type PublicTable = {
   readonly title: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
@@ -26,7 +25,7 @@ export interface PublicTable {
 }
 
 /** What a 公开稿 carries: what stands on its pages and nothing else. Every member is a text that is printed. */
-export interface PublicData {
+export type PublicData = {
   readonly format: typeof PUBLIC_DATA_FORMAT
   readonly version: typeof PUBLIC_DATA_VERSION
   readonly fiscalYear: number
@@ -65,7 +64,7 @@ export function createPublicData(source: StatementSource, statement: Statement):
 }
 
 export function serializePublicData(data: PublicData): string {
-  return formatJson({ ...data } as unknown as JsonObject)
+  return formatJson(data)
 }
 
 function listTarget(block: Block, { disclosure }: StatementSource): readonly PublicTarget[] {
