@@ -18,6 +18,45 @@ export function MergeProject({ project, choices, onChooseAll, onChoose }: MergeP
   const grade = gradeChoice(project, choices)
   const chosen = choices.get(id)
   const title = nameProject(name)
+  const table = (
+    <table className={styles.table} aria-label={`${title}的不同之处`}>
+      <thead>
+        <tr>
+          {state === 'changed' && (
+            <th scope="col" className={styles.box}>
+              <span className="visually-hidden">采用</span>
+            </th>
+          )}
+          <th scope="col" className={styles.label}>
+            栏目
+          </th>
+          {state === 'changed' && <th scope="col">本表</th>}
+          <th scope="col">填报表</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map((difference) => (
+          <tr key={difference.key} data-chosen={grade !== 'none' && (chosen?.has(difference.key) ?? false)}>
+            {state === 'changed' && (
+              <td className={styles.box}>
+                <input
+                  type="checkbox"
+                  aria-label={`采用：${difference.label} ${difference.incoming ?? difference.own ?? ''}`}
+                  checked={chosen?.has(difference.key) ?? false}
+                  onChange={({ currentTarget }) => onChoose(difference.key, currentTarget.checked)}
+                />
+              </td>
+            )}
+            <th scope="row" className={styles.label}>
+              {difference.label}
+            </th>
+            {state === 'changed' && <Side difference={difference} side="own" />}
+            <Side difference={difference} side="incoming" />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
   return (
     <section className={styles.project} aria-label={title}>
       <h3 className={styles.head}>
@@ -40,43 +79,14 @@ export function MergeProject({ project, choices, onChooseAll, onChoose }: MergeP
           ))}
         </ul>
       )}
-      <table className={styles.table} aria-label={`${title}的不同之处`}>
-        <thead>
-          <tr>
-            {state === 'changed' && (
-              <th scope="col" className={styles.box}>
-                <span className="visually-hidden">采用</span>
-              </th>
-            )}
-            <th scope="col" className={styles.label}>
-              栏目
-            </th>
-            {state === 'changed' && <th scope="col">本表</th>}
-            <th scope="col">填报表</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((difference) => (
-            <tr key={difference.key} data-chosen={grade !== 'none' && (chosen?.has(difference.key) ?? false)}>
-              {state === 'changed' && (
-                <td className={styles.box}>
-                  <input
-                    type="checkbox"
-                    aria-label={`采用：${difference.label} ${difference.incoming ?? difference.own ?? ''}`}
-                    checked={chosen?.has(difference.key) ?? false}
-                    onChange={({ currentTarget }) => onChoose(difference.key, currentTarget.checked)}
-                  />
-                </td>
-              )}
-              <th scope="row" className={styles.label}>
-                {difference.label}
-              </th>
-              {state === 'changed' && <Side difference={difference} side="own" />}
-              <Side difference={difference} side="incoming" />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {state === 'new' ? (
+        <details className={styles.details}>
+          <summary>查看内容（{differences.length} 项）</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatExactAmount, formatRounded, type Amount, type AmountUnit } from '../../domain/amount.ts'
+import type { Unit } from '../../domain/draft.ts'
 import { nameProject } from '../../domain/part-names.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
+import { createUnitShortener } from '../ledger-grid/shorten-unit-names.ts'
 import { arrangeProjects, type ProjectOrder } from './filter-projects.ts'
 import styles from './ProjectsPage.module.css'
 import type { ProjectState, ProjectSummary } from './summarize-projects.ts'
@@ -12,16 +14,27 @@ interface ProjectListProps {
   readonly projects: readonly ProjectSummary[]
   readonly states: ReadonlyMap<string, ProjectState>
   readonly selectedId: string
+  /** Of a department with several units; otherwise none needs to be told. */
+  readonly units: readonly Unit[]
   readonly amountUnit: AmountUnit
   readonly onSelect: (id: string) => void
 }
 
 /** All projects in the order in which they are printed, or as they are looked for. */
-export function ProjectList({ projects, states, selectedId, amountUnit, onSelect }: ProjectListProps) {
+export function ProjectList({ projects, states, selectedId, units, amountUnit, onSelect }: ProjectListProps) {
   const listRef = useRef<HTMLOListElement>(null)
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<ProjectOrder>('printed')
-  const shown = arrangeProjects(projects, search, order)
+  const [unitCode, setUnitCode] = useState('')
+  const shown = arrangeProjects(projects, search, order).filter(
+    ({ project }) => unitCode === '' || project.unitCode === unitCode,
+  )
+  const isNarrowed = search.trim() !== '' || unitCode !== ''
+  const shorten = createUnitShortener(
+    units.map(({ name }) => name),
+    [],
+  )
+  const nameUnit = (code: string): string => shorten(units.find((unit) => unit.code === code)?.name ?? code)
   useEffect(() => {
     listRef.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [selectedId])
@@ -46,8 +59,22 @@ export function ProjectList({ projects, states, selectedId, amountUnit, onSelect
             <option value="printed">按公开顺序</option>
             <option value="amount">按金额</option>
           </select>
+          {units.length > 1 && (
+            <select
+              aria-label="按单位"
+              value={unitCode}
+              onChange={({ currentTarget }) => setUnitCode(currentTarget.value)}
+            >
+              <option value="">全部单位</option>
+              {units.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name === '' ? code : name}
+                </option>
+              ))}
+            </select>
+          )}
           <span role="status" className={styles.found}>
-            {search.trim() === '' ? '' : `找到 ${String(shown.length)} 个`}
+            {isNarrowed ? `找到 ${String(shown.length)} 个` : ''}
           </span>
         </div>
         <ol ref={listRef} className={styles.list} aria-label="项目">
@@ -69,7 +96,10 @@ export function ProjectList({ projects, states, selectedId, amountUnit, onSelect
                     <span className={styles.itemName}>
                       {number} {nameProject(project.name)}
                     </span>
-                    <span className={styles.itemState}>{describeState(state)}</span>
+                    <span className={styles.itemState}>
+                      {describeState(state)}
+                      {units.length > 1 && project.unitCode !== '' && ` · ${nameUnit(project.unitCode)}`}
+                    </span>
                   </span>
                   <span className={styles.itemAmount} title={describeExact(amount)}>
                     {amountUnit === 'wanYuan' ? formatRounded(amount) : formatPaddedAmount(amount, 'yuan')}

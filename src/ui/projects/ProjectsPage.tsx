@@ -82,6 +82,7 @@ export function ProjectsPage() {
             projects={projects}
             states={describeProjects(findings, draft)}
             selectedId={id}
+            units={draft.units}
             amountUnit={amountUnit}
             onSelect={(chosen) => {
               viewStore.setState({ projectId: chosen })

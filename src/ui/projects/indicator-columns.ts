@@ -56,7 +56,7 @@ export function createIndicatorColumns(scheme: IndicatorScheme): readonly LineCo
       id: 'symbol',
       name: '符号',
       stepName: '符号',
-      size: 48,
+      size: 46,
       align: 'center',
       read: ({ symbol }) => readText(symbol, 2),
       editor: ({ symbol }) => createSymbolEditor(symbol),
@@ -77,7 +77,7 @@ export function createIndicatorColumns(scheme: IndicatorScheme): readonly LineCo
       id: 'unit',
       name: '单位',
       stepName: '单位',
-      size: 48,
+      size: 62,
       align: 'center',
       read: ({ unit }) => readText(unit, 3),
       editor: ({ symbol }) =>
