@@ -45,7 +45,7 @@ export class NarrativePage {
 
   /** Finds a figure in 引用数据 and puts it where the caret is. */
   async insertField(query: string): Promise<void> {
-    await this.main.getByRole('button', { name: '引用数据' }).click()
+    await this.main.getByRole('button', { name: '引用数据', exact: true }).click()
     await this.page.getByRole('searchbox', { name: '查找可引用数据' }).fill(query)
     await this.page.getByRole('option').first().waitFor()
     await this.page.keyboard.press('Enter')

@@ -71,8 +71,9 @@ export function ChapterEditor({
           amounts={amounts}
           onBind={(bound) => {
             // From the end, so that the places of those before stay.
-            for (const { amount, field } of [...bound].reverse()) {
-              editor.bind(amount.run, amount.start, amount.end, field)
+            for (let index = bound.length - 1; index >= 0; index -= 1) {
+              const one = bound[index]
+              if (one !== undefined) editor.bind(one.amount.run, one.amount.start, one.amount.end, one.field)
             }
           }}
         />

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { NarrativeChapter } from '../../domain/draft.ts'
 import { locateChapter } from '../../domain/part-place.ts'
 import { assertNever } from '../../lib/assert-never.ts'
+import { describeChapterState } from '../../narrative/chapter-state.ts'
 import { ALL_CHAPTERS } from '../../narrative/chapters/all-chapters.ts'
 import { readChapterText } from '../../narrative/chapter-text.ts'
 import type { SheetItem, StatementSheet } from '../../narrative/statement-sheets.ts'
@@ -104,6 +105,7 @@ export function ChapterSheet({ sheet, title, source, isReadOnly, request }: Chap
             isSeveral={texts.length > 1}
             isReadOnly={isReadOnly}
             isTemplate={readChapterText(source, active).isTemplate}
+            state={describeChapterState(source, active).kind}
             onInsert={(name) => withActive((editor) => editor.insertParagraphs([[{ field: name }]]))}
             onNumber={(style) => withActive((editor) => editor.numberParagraph(style))}
             onReset={() => handleReset(active)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { NarrativeChapter } from '../../domain/draft.ts'
 import { ALL_CHAPTERS } from '../../narrative/chapters/all-chapters.ts'
+import type { ChapterState } from '../../narrative/chapter-state.ts'
 import type { StatementSource } from '../../narrative/statement-source.ts'
 import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { Button } from '../primitives/Button.tsx'
@@ -17,9 +18,16 @@ interface ChapterToolbarProps {
   readonly isSeveral: boolean
   readonly isReadOnly: boolean
   readonly isTemplate: boolean
+  readonly state: ChapterState['kind']
   readonly onInsert: (field: string) => void
   readonly onNumber: (style: NumberingStyle) => void
   readonly onReset: () => void
+}
+
+const STATE_WORDS: Record<ChapterState['kind'], string> = {
+  template: '默认文字，随数据变化',
+  rewritten: '已改写',
+  empty: '待填写',
 }
 
 /** What can be done with the text of a chapter. */
@@ -29,6 +37,7 @@ export function ChapterToolbar({
   isSeveral,
   isReadOnly,
   isTemplate,
+  state,
   onInsert,
   onNumber,
   onReset,
@@ -54,7 +63,7 @@ export function ChapterToolbar({
       </Button>
       <span className={styles.state}>
         {isSeveral && `正在编辑：${title} · `}
-        {isTemplate ? '默认文字，随数据变化' : '已改写'}
+        {STATE_WORDS[state]}
       </span>
       {isAsking && (
         <DialogBoundary name="恢复默认" onClose={() => setAsking(false)}>

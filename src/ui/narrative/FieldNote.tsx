@@ -33,6 +33,9 @@ export function FieldNote({ source, field, isReadOnly, said, onReplace }: FieldN
           </>
         )}
       </p>
+      {explanation === null && said === '' && (
+        <p className={styles.hint}>点蓝色数字查看数据来源；从 Word 粘贴的文字不带格式，金额可改为引用。</p>
+      )}
       {explanation !== null && (
         <p className={styles.actions} role="group" aria-label="引用">
           {explanation.actions.map(({ name, go }) => (

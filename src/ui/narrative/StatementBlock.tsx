@@ -53,7 +53,7 @@ function StatementTable({ block }: { readonly block: TableBlock }) {
   const groups = columns.filter(isColumnGroup)
   const depth = groups.length > 0 ? 2 : 1
   return (
-    <div className={styles.tableFrame} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.tableFrame}>
       <table className={styles.table}>
         <caption>
           <span className={styles.caption}>{caption}</span>

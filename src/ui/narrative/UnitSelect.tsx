@@ -8,16 +8,16 @@ export function UnitSelect() {
   const units = useOpenPart(({ draft }) => draft.units)
   const unitScope = useView((view) => view.unitScope)
   if (units.length < 2) return null
-  if (unitScope === null) return <span className={styles.scope}>部门汇总（{units.length} 个单位）</span>
   return (
     <select
       className={styles.unit}
       aria-label="单位"
-      value={unitScope}
-      onChange={({ currentTarget }) => {
-        viewStore.setState({ unitScope: currentTarget.value, figure: null })
+      value={unitScope ?? ''}
+      onChange={({ currentTarget: { value } }) => {
+        viewStore.setState({ unitScope: value === '' ? null : value, figure: null })
       }}
     >
+      <option value="">部门汇总（{units.length} 个单位）</option>
       {units.map(({ code, name }, index) => (
         <option key={`${String(index)} ${code}`} value={code}>
           {`${code} ${name}`}

@@ -22,11 +22,11 @@ const readNothing: ReadChip = (field) => ({ text: `{{${field}}}`, label: field, 
 
 /** A figure or word within the text, bound by name. It is typed, selected and deleted as one sign. */
 export class FieldNode extends DecoratorNode<null> {
-  readonly __field: string
+  private readonly field: string
 
   constructor(field: string, key?: NodeKey) {
     super(key)
-    this.__field = field
+    this.field = field
   }
 
   static override getType(): string {
@@ -34,7 +34,7 @@ export class FieldNode extends DecoratorNode<null> {
   }
 
   static override clone(node: FieldNode): FieldNode {
-    return new FieldNode(node.__field, node.__key)
+    return new FieldNode(node.field, node.getKey())
   }
 
   static override importJSON({ field }: SerializedFieldNode): FieldNode {
@@ -42,11 +42,11 @@ export class FieldNode extends DecoratorNode<null> {
   }
 
   override exportJSON(): SerializedFieldNode {
-    return { ...super.exportJSON(), field: this.__field }
+    return { ...super.exportJSON(), field: this.field }
   }
 
   override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
-    return createChip(this.__field, readers.get(editor) ?? readNothing)
+    return createChip(this.field, readers.get(editor) ?? readNothing)
   }
 
   override updateDOM(): false {
@@ -58,11 +58,11 @@ export class FieldNode extends DecoratorNode<null> {
   }
 
   override getTextContent(): string {
-    return `{{${this.__field}}}`
+    return `{{${this.field}}}`
   }
 
   getField(): string {
-    return this.__field
+    return this.field
   }
 }
 

@@ -1,5 +1,5 @@
-import { mergeRegister, $getNearestNodeFromDOMNode } from 'lexical'
 import {
+  $getNearestNodeFromDOMNode,
   BLUR_COMMAND,
   CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
@@ -7,13 +7,13 @@ import {
   HISTORY_MERGE_TAG,
   KEY_ENTER_COMMAND,
   KEY_SPACE_COMMAND,
+  mergeRegister,
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical'
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { parseFieldText, serializeFieldText, type Paragraph } from '../../../narrative/field-text.ts'
-import type { ReadChip } from './chip.ts'
-import { FIELD_ATTRIBUTE } from './chip.ts'
+import { FIELD_ATTRIBUTE, type ReadChip } from './chip.ts'
 import { isFieldNode } from './field-node.ts'
 import { registerClipboard } from './register-clipboard.ts'
 import { $getSelectedField, $selectField, createTextEditor, type TextEditor } from './text-editor.ts'
@@ -43,33 +43,47 @@ interface TextEditorOptions extends TextEditorHandlers {
   readonly readChip: ReadChip
 }
 
+interface Latest {
+  readonly read: () => { readonly handlers: TextEditorHandlers; readonly readChip: ReadChip }
+  readonly set: (value: ReturnType<Latest['read']>) => void
+}
+
+/** What was handed in last, for an editor that outlives each drawing. */
+function createLatest(first: ReturnType<Latest['read']>): Latest {
+  let value = first
+  return {
+    read: () => value,
+    set: (next) => {
+      value = next
+    },
+  }
+}
+
 /** Ties an editor to an element and to the draft. */
 export function useTextEditor(
   root: RefObject<HTMLElement | null>,
   { text, isReadOnly, readChip, ...handlers }: TextEditorOptions,
 ): TextEditor {
   const [editor] = useState(createTextEditor)
-  const latest = useRef(handlers)
-  const chips = useRef(readChip)
+  const [latest] = useState(() => createLatest({ handlers, readChip }))
   const [keeper] = useState(() =>
     createTextKeeper({
       readText: editor.readText,
       showText: editor.showText,
       isComposing: () => editor.lexical.isComposing(),
       commit: (typed) => {
-        const isTaken = latest.current.onCommit(typed)
+        const isTaken = latest.read().handlers.onCommit(typed)
         if (isTaken) editor.forgetHistory()
         return isTaken
       },
-      note: (typed) => latest.current.onNote(typed),
-      forget: () => latest.current.onForget(),
+      note: (typed) => latest.read().handlers.onNote(typed),
+      forget: () => latest.read().handlers.onForget(),
     }),
   )
   useLayoutEffect(() => {
-    latest.current = handlers
+    latest.set({ handlers, readChip })
   })
   useLayoutEffect(() => {
-    chips.current = readChip
     editor.showChips(readChip)
   }, [editor, readChip])
   useLayoutEffect(() => {
@@ -92,11 +106,11 @@ export function useTextEditor(
         register(editor, keeper.flush, keeper.noteChange, latest),
         registerClipboard(
           editor,
-          (field) => chips.current(field),
-          (paragraphs) => latest.current.onPaste(paragraphs),
+          (field) => latest.read().readChip(field),
+          (paragraphs) => latest.read().handlers.onPaste(paragraphs),
         ),
       ),
-    [editor, keeper],
+    [editor, keeper, latest],
   )
   useEffect(() => {
     // A page that is hidden may be gone without another word.
@@ -109,19 +123,14 @@ export function useTextEditor(
   return editor
 }
 
-function register(
-  editor: TextEditor,
-  flush: () => void,
-  noteChange: () => void,
-  latest: RefObject<TextEditorHandlers>,
-): () => void {
+function register(editor: TextEditor, flush: () => void, noteChange: () => void, latest: Latest): () => void {
   const { lexical } = editor
   let selected: string | null = null
   const explain = (event: Event | null): boolean => {
     const field = $getSelectedField()
     if (field === null) return false
     event?.preventDefault()
-    latest.current.onExplain(field.getField())
+    latest.read().handlers.onExplain(field.getField())
     return true
   }
   return mergeRegister(
@@ -130,11 +139,11 @@ function register(
       if (key !== selected) {
         selected = key
         showSelected(editor, key)
-        latest.current.onSelectField(editorState.read(() => $getSelectedField()?.getField() ?? null))
+        latest.read().handlers.onSelectField(editorState.read(() => $getSelectedField()?.getField() ?? null))
       }
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
       if (!tags.has(HISTORY_MERGE_TAG)) noteChange()
-      latest.current.onChange()
+      latest.read().handlers.onChange()
     }),
     lexical.registerCommand(
       CLICK_COMMAND,
@@ -143,7 +152,7 @@ function register(
         const node = $getNearestNodeFromDOMNode(target)
         if (!isFieldNode(node)) return false
         $selectField(node.getKey())
-        latest.current.onExplain(node.getField())
+        latest.read().handlers.onExplain(node.getField())
         return true
       },
       COMMAND_PRIORITY_HIGH,
@@ -155,7 +164,7 @@ function register(
       () => {
         if (editor.canUndo()) return false
         flush()
-        latest.current.onUndo()
+        latest.read().handlers.onUndo()
         return true
       },
       COMMAND_PRIORITY_HIGH,
@@ -165,7 +174,7 @@ function register(
       () => {
         if (editor.canRedo()) return false
         flush()
-        latest.current.onRedo()
+        latest.read().handlers.onRedo()
         return true
       },
       COMMAND_PRIORITY_HIGH,
@@ -173,7 +182,7 @@ function register(
     lexical.registerCommand(
       FOCUS_COMMAND,
       () => {
-        latest.current.onFocus()
+        latest.read().handlers.onFocus()
         return false
       },
       COMMAND_PRIORITY_HIGH,
