@@ -131,7 +131,7 @@ function showTyped(name: string, part: keyof typeof PARTS): void {
 }
 
 /** The member of 上年预算数 that a field asks for. */
-export function findPriorName(name: string): string {
+function findPriorName(name: string): string {
   const figure = name.replace(/^(?:change|direction|prior|reason)\./, '')
   switch (figure) {
     case 'totalRevenue':

@@ -1,7 +1,7 @@
 import type { Paragraph, TextPart } from '../../../narrative/field-text.ts'
 
 /** Places in a text are counted in signs from its start: a field is one sign, and so is the end of a paragraph. */
-export function measurePart(part: TextPart): number {
+function measurePart(part: TextPart): number {
   return typeof part === 'string' ? part.length : 1
 }
 

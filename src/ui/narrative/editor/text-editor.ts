@@ -157,7 +157,7 @@ export function createTextEditor(): TextEditor {
   }
 }
 
-export function tidyText(paragraphs: readonly Paragraph[]): string {
+function tidyText(paragraphs: readonly Paragraph[]): string {
   return serializeFieldText(parseFieldText(serializeFieldText(paragraphs)))
 }
 
