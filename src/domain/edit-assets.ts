@@ -2,7 +2,7 @@ import { replaceAt } from '../lib/edit-list.ts'
 import type { AssetRow, Assets, Draft } from './draft.ts'
 
 /** The rows of 固定资产占用情况 in printed order; the second is part of the first. */
-const ASSET_KEYS = ['buildings', 'officeBuildings', 'vehicles', 'equipmentOver200k', 'other'] as const
+export const ASSET_KEYS = ['buildings', 'officeBuildings', 'vehicles', 'equipmentOver200k', 'other'] as const
 
 export function updateAssets(draft: Draft, patch: Pick<Assets, 'asOf' | 'plannedPurchase'>): Draft {
   return { ...draft, assets: { ...readAssets(draft), ...patch } }
