@@ -1,13 +1,13 @@
+import { findAttribute, readHtmlTokens, type HtmlToken } from '../../../lib/html-tokens.ts'
 import { parseParagraph, type Paragraph, type TextPart } from '../../../narrative/field-text.ts'
 import { FIELD_ATTRIBUTE } from './chip.ts'
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+  'address article aside blockquote dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
     ' ',
   ),
 )
-const HIDDEN = new Set(['HEAD', 'META', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE'])
-const CELLS = new Set(['TD', 'TH'])
+const CELLS = new Set(['td', 'th'])
 const FIELD_NAME = /^[A-Za-z][\w.]*$/
 
 /** What was copied as text: every line a paragraph, without the blanks around it. */
@@ -19,47 +19,56 @@ export function parsePastedText(text: string): readonly Paragraph[] {
     .map(parseParagraph)
 }
 
-/** What was copied from Word, WPS or a web page: its paragraphs as plain text; what came from here keeps its fields. */
+/**
+ * What was copied from Word, WPS or a web page: its paragraphs as plain text; what came from here keeps its fields. Read by
+ * signs and never made into a page: nothing in it can run or load, and its styles do not meet the policy of ours.
+ */
 export function parsePastedHtml(html: string): readonly Paragraph[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
-  const paragraphs: TextPart[][] = [[]]
-  readNodes(body, paragraphs)
-  return paragraphs.map(tidyParagraph).filter((parts) => parts.length > 0)
+  const reader: HtmlReader = { paragraphs: [[]], isInCell: false, spansInField: 0 }
+  for (const token of readHtmlTokens(html)) readToken(reader, token)
+  return reader.paragraphs.map(tidyParagraph).filter((parts) => parts.length > 0)
 }
 
-function readNodes(parent: Node, paragraphs: TextPart[][]): void {
-  for (const node of parent.childNodes) {
-    if (node instanceof Text) addPart(paragraphs, joinLines(node.data))
-    else if (node instanceof Element) readElement(node, paragraphs)
+interface HtmlReader {
+  readonly paragraphs: TextPart[][]
+  isInCell: boolean
+  /** Spans that are open within a field, its own among them: what they hold is printed anew. */
+  spansInField: number
+}
+
+function readToken(reader: HtmlReader, token: HtmlToken): void {
+  if (token.kind === 'text') {
+    if (reader.spansInField === 0) addPart(reader, joinLines(token.text))
+    return
   }
-}
-
-function readElement(element: Element, paragraphs: TextPart[][]): void {
-  const tag = element.tagName.toUpperCase()
-  const field = element.getAttribute(FIELD_ATTRIBUTE)
-  if (HIDDEN.has(tag)) return
-  if (field !== null && FIELD_NAME.test(field)) addPart(paragraphs, { field })
-  else if (tag === 'BR') addPart(paragraphs, '\n')
-  else if (BLOCKS.has(tag)) {
-    paragraphs.push([])
-    readNodes(element, paragraphs)
-    paragraphs.push([])
-  } else {
+  const { kind, name } = token
+  if (name === 'span') readSpan(reader, token)
+  else if (name === 'br') addPart(reader, '\n')
+  else if (CELLS.has(name)) {
     // The cells of a row stand in one line.
-    if (CELLS.has(tag)) addPart(paragraphs, ' ')
-    readCellOrInline(element, tag, paragraphs)
+    addPart(reader, ' ')
+    reader.isInCell = kind === 'open'
+  } else if (BLOCKS.has(name)) {
+    // Word puts a paragraph into every cell; a row begins and ends outside of them, even where a cell was not closed.
+    if (name === 'tr' || name === 'table') reader.isInCell = false
+    if (reader.isInCell) addPart(reader, ' ')
+    else reader.paragraphs.push([])
   }
 }
 
-/** Word puts a paragraph into every cell. */
-function readCellOrInline(element: Element, tag: string, paragraphs: TextPart[][]): void {
-  if (!CELLS.has(tag)) return readNodes(element, paragraphs)
-  const inner: TextPart[][] = [[]]
-  readNodes(element, inner)
-  for (const parts of inner.map(tidyParagraph)) for (const part of parts) addPart(paragraphs, part)
+function readSpan(reader: HtmlReader, token: Exclude<HtmlToken, { kind: 'text' }>): void {
+  if (reader.spansInField > 0) {
+    reader.spansInField += token.kind === 'open' ? 1 : -1
+    return
+  }
+  if (token.kind === 'close') return
+  const field = findAttribute(token.attributes, FIELD_ATTRIBUTE)
+  if (field === undefined || !FIELD_NAME.test(field)) return
+  addPart(reader, { field })
+  reader.spansInField = 1
 }
 
-function addPart(paragraphs: TextPart[][], part: TextPart): void {
+function addPart({ paragraphs }: HtmlReader, part: TextPart): void {
   paragraphs.at(-1)?.push(part)
 }
 
