@@ -18,6 +18,7 @@ export function MergeProject({ project, choices, onChooseAll, onChoose }: MergeP
   const grade = gradeChoice(project, choices)
   const chosen = choices.get(id)
   const title = nameProject(name)
+  const ownName = differences.find(({ key }) => key === 'name')?.own ?? undefined
   const table = (
     <table className={styles.table} aria-label={`${title}的不同之处`}>
       <thead>
@@ -70,6 +71,7 @@ export function MergeProject({ project, choices, onChooseAll, onChoose }: MergeP
         <span className={styles.code}>
           {code}
           {matchedBy === 'code' && ' · 按项目编码对应'}
+          {ownName !== undefined && ` · 对应本表的“${nameProject(ownName)}”，请确认是同一个项目`}
         </span>
       </h3>
       {conflicts.length > 0 && (

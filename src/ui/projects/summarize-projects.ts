@@ -40,9 +40,10 @@ export function describeProjects(
   const lines = groupProjectLines(expenditures)
   return new Map(
     projects.map((project): [string, ProjectState] => {
-      const count = counts.get(project.id)
-      if (count !== undefined) return [project.id, { kind: 'pending', ...count }]
       const { state, missing } = gradeProject(project, lines.get(project.id) ?? [])
+      const count = counts.get(project.id)
+      // One that was only added is questioned for everything that it has not yet.
+      if (count !== undefined && state !== 'notStarted') return [project.id, { kind: 'pending', ...count }]
       return [project.id, { kind: state, missing }]
     }),
   )
