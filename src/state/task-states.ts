@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/check.ts'
-import type { Draft } from '../domain/draft.ts'
+import { THREE_PUBLIC_ITEMS, type Draft } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
+import { sumProcurementRow } from '../domain/procurement-amounts.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
 import { gradeProject, groupProjectLines } from '../targets/project-progress.ts'
 import { findStepOf } from './finding-target.ts'
@@ -29,12 +30,12 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     revenue: describe('revenue', revenue),
     expenditure: describe('expenditure', expenditure),
     projects: describe('projects', gradeProjects(draft.projects)(draft.expenditures)),
-    priorYear: describe('priorYear', draft.priorYear === undefined ? 'notStarted' : 'done'),
-    procurement: describe('procurement', isEmpty(draft.procurement) ? 'notStarted' : 'done'),
-    assets: describe('assets', draft.assets === undefined ? 'notStarted' : 'done'),
+    priorYear: describe('priorYear', gradePriorYear(draft)),
+    procurement: describe('procurement', gradeProcurement(draft)),
+    assets: describe('assets', gradeAssets(draft)),
     tables: describe('tables', gradeTables(revenue, expenditure, open)),
     narrative: describe('narrative', draft.narrative === undefined ? 'notStarted' : 'inProgress'),
-    glossary: describe('glossary', isEmpty(draft.glossary) ? 'notStarted' : 'done'),
+    glossary: describe('glossary', gradeGlossary(draft)),
     publish: describe('publish', 'notStarted'),
   }
 }
@@ -74,8 +75,32 @@ function gradeBasics({ department, units }: Draft): Progress {
 
 type StepCounts = Readonly<Record<StepId, { errorCount: number; warningCount: number }>>
 
-function isEmpty(list: readonly unknown[] | undefined): boolean {
-  return list === undefined || list.length === 0
+/** What every paper compares; other kinds of expenditure are not everywhere. */
+function gradePriorYear({ priorYear }: Draft): Progress {
+  if (priorYear === undefined) return 'notStarted'
+  const { total, basic, project, threePublic } = priorYear
+  const figures = [total, basic, project, ...THREE_PUBLIC_ITEMS.map((item) => threePublic?.[item])]
+  return figures.every((figure) => figure !== undefined && figure !== null) ? 'done' : 'inProgress'
+}
+
+/** An empty list says that nothing is bought. */
+function gradeProcurement({ procurement }: Draft): Progress {
+  if (procurement === undefined) return 'notStarted'
+  const isDone = procurement.every((row) => row.item.trim() !== '' && sumProcurementRow(row) !== null)
+  return isDone ? 'done' : 'inProgress'
+}
+
+function gradeAssets({ assets }: Draft): Progress {
+  if (assets === undefined) return 'notStarted'
+  const hasDate = (assets.asOf ?? '').trim() !== ''
+  return hasDate && assets.rows.some(({ value }) => value !== null) ? 'done' : 'inProgress'
+}
+
+/** Without a list of its own the paper has the default terms. */
+function gradeGlossary({ glossary }: Draft): Progress {
+  if (glossary === undefined) return 'notStarted'
+  const isDone = glossary.every(({ term, definition }) => term.trim() !== '' && definition.trim() !== '')
+  return isDone && glossary.length > 0 ? 'done' : 'inProgress'
 }
 
 function createCounts(): StepCounts {

@@ -3,10 +3,11 @@ import type { AmountUnit } from '../../domain/amount.ts'
 import type { AssetRow } from '../../domain/draft.ts'
 import type { ASSET_KEYS } from '../../domain/edit-assets.ts'
 import { locateAsset } from '../../domain/part-place.ts'
+import { ASSET_LABELS } from '../../narrative/annex-words.ts'
 import { AmountField } from '../fields/AmountField.tsx'
 import { EntryPartContext } from '../fields/entry-form.ts'
 import { TextEntry } from '../fields/TextEntry.tsx'
-import { ASSET_NAMES, readQuantity } from './asset-rows.ts'
+import { ASSET_COUNTERS, readQuantity } from './asset-rows.ts'
 import styles from './AssetsPage.module.css'
 
 interface AssetTableRowProps {
@@ -18,8 +19,8 @@ interface AssetTableRowProps {
 }
 
 export function AssetTableRow({ assetKey, row, unit, isReadOnly, onChange }: AssetTableRowProps) {
-  const { label, counter } = ASSET_NAMES[assetKey]
-  const name = label.replace('其中：', '')
+  const name = ASSET_LABELS[assetKey]
+  const isOfWhich = assetKey === 'officeBuildings'
   const part = useMemo(
     () => ({ key: locateAsset(assetKey), at: locateAsset(assetKey), name }),
     [assetKey, name],
@@ -27,8 +28,8 @@ export function AssetTableRow({ assetKey, row, unit, isReadOnly, onChange }: Ass
   return (
     <EntryPartContext value={part}>
       <tr data-mark-at={part.at}>
-        <th scope="row" className={assetKey === 'officeBuildings' ? styles.ofWhich : undefined}>
-          {label}
+        <th scope="row" className={isOfWhich ? styles.ofWhich : undefined}>
+          {isOfWhich ? `其中：${name}` : name}
         </th>
         <td className={styles.field}>
           <div className={styles.counted}>
@@ -42,7 +43,7 @@ export function AssetTableRow({ assetKey, row, unit, isReadOnly, onChange }: Ass
               isReadOnly={isReadOnly}
               onCommit={(text) => onChange(`修改${name}数量`, { quantity: text === '' ? null : text })}
             />
-            <span className={styles.counter}>{counter}</span>
+            <span className={styles.counter}>{ASSET_COUNTERS[assetKey]}</span>
           </div>
         </td>
         <td className={styles.field}>

@@ -6,13 +6,13 @@ import { failed, ok, type Result } from '../../lib/result.ts'
 
 type AssetKey = (typeof ASSET_KEYS)[number]
 
-/** How a row is called and what its quantity is counted in. */
-export const ASSET_NAMES: Readonly<Record<AssetKey, { readonly label: string; readonly counter: string }>> = {
-  buildings: { label: '房屋', counter: '平方米' },
-  officeBuildings: { label: '其中：办公用房', counter: '平方米' },
-  vehicles: { label: '车辆', counter: '台、辆' },
-  equipmentOver200k: { label: '单价 20 万元以上的设备', counter: '台、套' },
-  other: { label: '其他固定资产', counter: '件、套' },
+/** What the quantity of a row is counted in. */
+export const ASSET_COUNTERS: Readonly<Record<AssetKey, string>> = {
+  buildings: '平方米',
+  officeBuildings: '平方米',
+  vehicles: '台、辆',
+  equipmentOver200k: '台、套',
+  other: '件、套',
 }
 
 /** 资产总额: 办公用房 is part of the buildings and not added again. */

@@ -2,6 +2,8 @@ import { parseLocation, type Location } from '../../checks/location.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { PLAN_DATE_NAMES } from '../../domain/ledger.ts'
 import type { MarkPlace } from '../../domain/marks.ts'
+import { nameAssetPlace, namePriorPlace } from '../../narrative/annex-words.ts'
+import { ALL_CHAPTERS } from '../../narrative/chapters/all-chapters.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 
 type FieldNames = Readonly<Record<string, string>>
@@ -51,6 +53,17 @@ const DEPARTMENT_FIELDS: FieldNames = {
   fullName: '全称',
   region: '地区',
 }
+const DUTY_FIELDS: FieldNames = {
+  duty: '职责名称',
+  main: '主要职责',
+  objective: '职责目标',
+  performance: '绩效目标',
+  indicators: '绩效指标',
+  standards: '绩效标准',
+}
+const GLOSSARY_FIELDS: FieldNames = { term: '名词', definition: '解释' }
+const PRIOR_FIELDS: FieldNames = { amount: '上年数', reason: '增减原因', fiscalYear: '' }
+const ASSET_FIELDS: FieldNames = { quantity: '数量', value: '价值', asOf: '', plannedPurchase: '' }
 const SUBJECT_FIELDS: FieldNames = { code: '科目编码', name: '科目名称' }
 
 /** What a mark is about, in the words of the forms: “车辆保险费” · 3 月底. Says so where it is there no more. */
@@ -58,7 +71,8 @@ export function describeMarkPlace(draft: Draft, { at, field }: MarkPlace): strin
   const location = parseLocation(at)
   const part = location === undefined ? undefined : describePart(draft, location)
   if (part === undefined) return '已不存在的内容'
-  const name = field === undefined ? undefined : (part.fields[field] ?? nameGoal(field) ?? field)
+  const name =
+    field === undefined ? undefined : (part.fields[field] ?? nameGoal(field) ?? nameOwnPrior(field) ?? field)
   return [part.name, name].filter((words) => words !== undefined && words !== '').join(' · ')
 }
 
@@ -66,6 +80,13 @@ export function describeMarkPlace(draft: Draft, { at, field }: MarkPlace): strin
 function nameGoal(field: string): string | undefined {
   const [, index] = /^goals\.(\d+)$/.exec(field) ?? []
   return index === undefined ? undefined : `目标 ${String(Number(index) + 1)}`
+}
+
+/** 上年基本支出, of the field `priorYear.basic` of a unit; with its reason, of `priorYear.reasons.basic`. */
+function nameOwnPrior(field: string): string | undefined {
+  const [, isReason, figure = ''] = /^priorYear\.(reasons\.)?(.+)$/.exec(field) ?? []
+  const name = namePriorPlace(figure)
+  return name === undefined ? undefined : isReason === undefined ? `上年${name}` : `${name}增减原因`
 }
 
 /** Whether there is something to go to. */
@@ -92,15 +113,17 @@ function describePart(draft: Draft, location: Location): PartWords | undefined {
     case 'procurement':
       return describeLine('政府采购', draft.procurement ?? [], location.id, {})
     case 'dutyTarget':
-      return describeLine('分项绩效目标', draft.dutyTargets ?? [], location.id, {})
-    case 'glossary':
-      return { name: `名词解释“${location.term}”`, fields: {} }
+      return describeDutyTarget(draft, location.id)
+    case 'glossary': {
+      const isThere = draft.glossary?.some(({ term }) => term === location.term) ?? true
+      return isThere ? { name: `名词解释“${location.term}”`, fields: GLOSSARY_FIELDS } : undefined
+    }
     case 'chapter':
-      return { name: '情况说明', fields: {} }
+      return { name: `情况说明“${ALL_CHAPTERS[location.chapter].title}”`, fields: {} }
     case 'priorFigure':
-      return { name: '上年预算数', fields: {} }
+      return describeNamed('上年预算数', namePriorPlace(location.figure), PRIOR_FIELDS)
     case 'asset':
-      return { name: '国有资产', fields: {} }
+      return describeNamed('国有资产', nameAssetPlace(location.key), ASSET_FIELDS)
     case 'unit':
       return describeUnit(draft, location.code)
     case 'department':
@@ -138,6 +161,17 @@ function describeUnit({ units }: Draft, code: string): PartWords | undefined {
   if (unit === undefined) return undefined
   const name = unit.name === '' ? unit.code : unit.name
   return { name: name === '' ? '未命名单位' : `“${name}”`, fields: UNIT_FIELDS }
+}
+
+function describeNamed(step: string, name: string | undefined, fields: FieldNames): PartWords | undefined {
+  return name === undefined ? undefined : { name: `${step}“${name}”`, fields }
+}
+
+/** Of the department or of a unit. */
+function describeDutyTarget({ dutyTargets = [], units }: Draft, id: string): PartWords | undefined {
+  const lists = [dutyTargets, ...units.map((unit) => unit.dutyTargets ?? [])]
+  const list = lists.find((targets) => targets.some((target) => target.id === id)) ?? []
+  return describeLine('分项绩效目标', list, id, DUTY_FIELDS)
 }
 
 function describeLine(

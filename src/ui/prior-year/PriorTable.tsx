@@ -35,7 +35,6 @@ export function PriorTable({ groups, scope, unit, years, isReadOnly }: PriorTabl
           <th scope="col" className={styles.percentColumn}>
             百分比
           </th>
-          <th scope="col">增减原因</th>
         </tr>
       </thead>
       {groups.map(({ title, rows }) => (

@@ -63,24 +63,26 @@ export function PriorTableRow({ compared, scope, unit, isReadOnly }: PriorTableR
           )}
         </td>
         <td className={styles.figure}>{difference?.direction === '持平' ? '' : difference?.percent}</td>
-        <td className={styles.field}>
-          {reasonState === 'none' ? (
-            <span className={styles.noReason}>{describeNoReason(compared)}</span>
-          ) : (
+      </tr>
+      {reasonState !== 'none' && (
+        <tr className={styles.reasonRow} data-mark-at={at}>
+          <td className={reasonState === 'missing' ? styles.missingWords : styles.reasonWords}>
+            {REASON_WORDS[reasonState]}
+          </td>
+          <td colSpan={4} className={styles.field}>
             <TextEntry
               label={`${row.label}增减原因`}
               name={reasonPlace.field}
               value={reason}
-              hint={describeReasonState(reasonState)}
               className={reasonState === 'missing' ? (styles.missing ?? '') : ''}
               isReadOnly={isReadOnly}
               onCommit={(text) =>
                 commit(`修改${row.label}增减原因`, (draft) => updateReason(draft, row.figure, text, scope))
               }
             />
-          )}
-        </td>
-      </tr>
+          </td>
+        </tr>
+      )}
     </EntryPartContext>
   )
 }
@@ -94,16 +96,11 @@ function commitAmount({ label, member }: PriorRow, amount: EnteredAmount, scope:
   )
 }
 
-function describeNoReason({ row, prior, difference }: ComparedRow): string {
-  if (prior === null) return row.member === undefined ? '' : '请先填写上年预算数'
-  if (difference === null || difference.direction === '持平') return '无需说明'
-  return '在下面各项分别说明'
-}
-
-function describeReasonState(state: ComparedRow['reasonState']): string | undefined {
-  if (state === 'missing') return '未说明增减原因'
-  return state === 'notNeeded' ? '没有增减，这段文字不会引用' : undefined
-}
+const REASON_WORDS = {
+  given: '增减原因',
+  missing: '未说明增减原因',
+  notNeeded: '没有增减，原因不引用',
+} as const
 
 interface FigureProps {
   readonly amount: EnteredAmount

@@ -42,14 +42,14 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
   const { amountUnit } = context
   return [
     createProjectColumn(context),
-    createTextColumn('item', '采购物品', 104, 3, 7),
-    createTextColumn('catalogueNumber', '目录序号', 62, 0, 6),
-    createTextColumn('measureUnit', '计量单位', 44, 0, 2),
+    createTextColumn('item', '采购物品', 92, 3, 6),
+    createTextColumn('catalogueNumber', '目录序号', 46, 0, 4),
+    createTextColumn('measureUnit', '计量单位', 40, 0, 2),
     {
       id: 'quantity',
       name: '数量',
       stepName: '数量',
-      size: 56,
+      size: 48,
       align: 'end',
       read: ({ quantity }) => ({ text: quantity }),
       editor: () => ({ kind: 'text', isNumeric: false }),
@@ -61,7 +61,7 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
       },
     },
     createAmountColumn('unitPrice', '单价', amountUnit, {
-      size: 72,
+      size: 62,
       read: ({ unitPrice }) => unitPrice,
       patch: (row, unitPrice) => priceRow(context, row, { unitPrice }),
     }),
@@ -69,7 +69,7 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
       id: 'sum',
       name: '采购金额合计',
       stepName: '采购金额合计',
-      size: 76,
+      size: 66,
       align: 'end',
       read: (row) => readAmount(sumProcurementRow(row), amountUnit),
       editor: () => ({ kind: 'none', reason: '合计由后面各资金来源的金额相加，不能直接修改' }),
@@ -77,18 +77,18 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
     },
     ...PROCUREMENT_SOURCES.map((source) =>
       createAmountColumn(source, PROCUREMENT_SOURCE_NAMES[source], amountUnit, {
-        size: 72,
+        size: 62,
         read: ({ amounts }) => amounts[source] ?? null,
         patch: (row, amount) => ({ amounts: { ...row.amounts, [source]: amount } }),
       }),
     ),
     createAmountColumn('smeReserved', '预留中小微企业', amountUnit, {
-      size: 76,
+      size: 66,
       read: ({ smeReserved }) => smeReserved ?? null,
       patch: (_, smeReserved) => ({ smeReserved }),
     }),
     createAmountColumn('smallMicroReserved', '其中：小微企业', amountUnit, {
-      size: 76,
+      size: 66,
       read: ({ smallMicroReserved }) => smallMicroReserved ?? null,
       patch: (_, smallMicroReserved) => ({ smallMicroReserved }),
     }),
@@ -110,7 +110,7 @@ function createProjectColumn({ projects }: ProcurementContext): LineColumn<Procu
     id: 'projectId',
     name: '项目来源',
     stepName: '项目来源',
-    size: 118,
+    size: 100,
     grow: 4,
     read: ({ projectId }) => {
       const name = findName(projectId ?? PUBLIC_FUNDS)
