@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
 import type { NarrativeChapter } from '../../domain/draft.ts'
 import { isHeadingText } from '../../narrative/blocks/compose-text.ts'
 import { readChapterText } from '../../narrative/chapter-text.ts'
@@ -50,6 +50,13 @@ export function ChapterEditor({
     onReady(chapter, editor)
     return () => onReady(chapter, null)
   }, [chapter, editor, onReady])
+  // Where there is no caret the chips are reached one by one.
+  useEffect(() => {
+    for (const chip of root.current?.querySelectorAll<HTMLElement>('[data-field]') ?? []) {
+      if (isReadOnly) chip.tabIndex = 0
+      else chip.removeAttribute('tabindex')
+    }
+  }, [isReadOnly, text])
   const amounts = useTypedAmounts(editor, source)
   return (
     <>
@@ -65,6 +72,7 @@ export function ChapterEditor({
         contentEditable={!isReadOnly}
         suppressContentEditableWarning
         spellCheck={false}
+        onKeyDown={isReadOnly ? handleChipKey : undefined}
       />
       {!isReadOnly && (
         <AmountOffers
@@ -80,6 +88,14 @@ export function ChapterEditor({
       )}
     </>
   )
+}
+
+function handleChipKey(event: KeyboardEvent): void {
+  const { key, target } = event
+  if (!(target instanceof HTMLElement) || !target.matches('[data-field]')) return
+  if (key !== 'Enter' && key !== ' ') return
+  event.preventDefault()
+  target.click()
 }
 
 /** Lines that are printed as headings look like headings. */

@@ -19,6 +19,7 @@ import { explainField } from './explain-field.ts'
 import { FieldNote } from './FieldNote.tsx'
 import { OperatingFundsSwitch } from './OperatingFundsSwitch.tsx'
 import { StatementBlock } from './StatementBlock.tsx'
+import { useReturnFocus } from './use-return-focus.ts'
 import { useChapterHandlers } from './use-chapter-handlers.ts'
 
 interface ChapterSheetProps {
@@ -46,6 +47,7 @@ export function ChapterSheet({ sheet, title, source, isReadOnly, request }: Chap
     const chapter = texts.find((text) => request?.at === locateChapter(text))
     if (chapter !== undefined) editors.current.get(chapter)?.focus()
   }, [request, texts])
+  useReturnFocus(() => (active === undefined ? undefined : editors.current.get(active)?.focus()))
 
   const withActive = (act: (editor: TextEditor) => void): void => {
     const editor = active === undefined ? undefined : editors.current.get(active)

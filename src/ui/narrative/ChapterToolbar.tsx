@@ -62,7 +62,7 @@ export function ChapterToolbar({
         恢复默认
       </Button>
       <span className={styles.state}>
-        {isSeveral && `正在编辑：${title} · `}
+        {isSeveral && `${isReadOnly ? '' : '正在编辑：'}${title} · `}
         {STATE_WORDS[state]}
       </span>
       {isAsking && (

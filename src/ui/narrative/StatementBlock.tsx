@@ -1,7 +1,10 @@
+import { locateProject } from '../../domain/part-place.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import type { Block, HeadingBlock, Segment, TableBlock } from '../../narrative/blocks/block.ts'
+import { showPart } from '../../state/view-store.ts'
 import { isColumnGroup } from '../../tables/summary-table.ts'
+import { LinkButton } from '../primitives/LinkButton.tsx'
 import styles from './StatementBlock.module.css'
 
 interface StatementBlockProps {
@@ -25,7 +28,13 @@ export function StatementBlock({ block }: StatementBlockProps) {
     case 'table':
       return <StatementTable block={block} />
     case 'targetForm':
-      return <p className={styles.form}>{block.caption}</p>
+      return (
+        <p className={styles.form}>
+          <LinkButton onClick={() => showPart('projects', locateProject(block.projectId))}>
+            {block.caption}
+          </LinkButton>
+        </p>
+      )
     default:
       return assertNever(block)
   }
