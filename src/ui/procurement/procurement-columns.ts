@@ -43,8 +43,8 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
   return [
     createProjectColumn(context),
     createTextColumn('item', '采购物品', 92, 3, 6),
-    createTextColumn('catalogueNumber', '目录序号', 46, 0, 4),
-    createTextColumn('measureUnit', '计量单位', 40, 0, 2),
+    createTextColumn('catalogueNumber', '目录序号', 48, 0, 4),
+    createTextColumn('measureUnit', '计量单位', 44, 0, 2),
     {
       id: 'quantity',
       name: '数量',
@@ -67,7 +67,7 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
     }),
     {
       id: 'sum',
-      name: '采购金额合计',
+      name: '金额合计',
       stepName: '采购金额合计',
       size: 66,
       align: 'end',
@@ -82,12 +82,12 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
         patch: (row, amount) => ({ amounts: { ...row.amounts, [source]: amount } }),
       }),
     ),
-    createAmountColumn('smeReserved', '预留中小微企业', amountUnit, {
+    createAmountColumn('smeReserved', '预留中小微', amountUnit, {
       size: 66,
       read: ({ smeReserved }) => smeReserved ?? null,
       patch: (_, smeReserved) => ({ smeReserved }),
     }),
-    createAmountColumn('smallMicroReserved', '其中：小微企业', amountUnit, {
+    createAmountColumn('smallMicroReserved', '其中小微', amountUnit, {
       size: 66,
       read: ({ smallMicroReserved }) => smallMicroReserved ?? null,
       patch: (_, smallMicroReserved) => ({ smallMicroReserved }),
