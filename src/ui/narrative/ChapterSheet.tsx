@@ -7,7 +7,7 @@ import { ALL_CHAPTERS } from '../../narrative/chapters/all-chapters.ts'
 import { readChapterText } from '../../narrative/chapter-text.ts'
 import type { SheetItem, StatementSheet } from '../../narrative/statement-sheets.ts'
 import type { StatementSource } from '../../narrative/statement-source.ts'
-import { showStep, STEP_NAMES, viewStore } from '../../state/view-store.ts'
+import { showStep, STEP_NAMES, viewStore, type FocusRequest } from '../../state/view-store.ts'
 import { LinkButton } from '../primitives/LinkButton.tsx'
 import { CHAPTER_ENTRIES } from './chapter-names.ts'
 import { ChapterEditor } from './ChapterEditor.tsx'
@@ -28,7 +28,7 @@ interface ChapterSheetProps {
   readonly title: string
   readonly source: StatementSource
   readonly isReadOnly: boolean
-  readonly request: { readonly at: string; readonly serial: number } | null
+  readonly request: FocusRequest | null
 }
 
 /** One chapter as it will be printed, its texts open to be edited, and above it what can be done with them. */

@@ -10,6 +10,7 @@ import type { Block } from '../../narrative/blocks/block.ts'
 import { listDuties } from '../../narrative/blocks/duty-targets.ts'
 import type { StatementSource } from '../../narrative/statement-source.ts'
 import { createId } from '../../state/new-id.ts'
+import type { FocusRequest } from '../../state/view-store.ts'
 import { commit } from '../hooks/use-draft.ts'
 import { Segmented } from '../primitives/Segmented.tsx'
 import styles from './DutyTargets.module.css'
@@ -27,7 +28,7 @@ interface DutyTargetsPartProps {
   /** As they will be printed. */
   readonly blocks: readonly Block[]
   readonly isReadOnly: boolean
-  readonly request: { readonly at: string; readonly serial: number } | null
+  readonly request: FocusRequest | null
 }
 
 /** 分项绩效目标, to be filled in or as printed. */
@@ -43,7 +44,9 @@ export function DutyTargetsPart({ source, blocks, isReadOnly, request }: DutyTar
   useEffect(() => {
     if (request === null) return
     const group = part.current?.querySelector(`[data-mark-at="${CSS.escape(request.at)}"]`)
-    group?.querySelector<HTMLElement>('input, textarea')?.focus()
+    const { field } = request
+    const wanted = field === undefined ? 'input' : `[name="${CSS.escape(field)}"]`
+    group?.querySelector<HTMLElement>(wanted)?.focus()
   }, [request])
   return (
     <div ref={part}>

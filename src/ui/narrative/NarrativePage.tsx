@@ -6,7 +6,7 @@ import { composeStatement } from '../../narrative/statement.ts'
 import { STATEMENT_CHAPTER_IDS, type StatementChapterId } from '../../narrative/statement-chapters.ts'
 import { splitStatement } from '../../narrative/statement-sheets.ts'
 import type { StatementSource } from '../../narrative/statement-source.ts'
-import { viewStore } from '../../state/view-store.ts'
+import { viewStore, type FocusRequest } from '../../state/view-store.ts'
 import { useIsReadOnly } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { PageHeader } from '../primitives/PageHeader.tsx'
@@ -71,7 +71,7 @@ function listStates(source: StatementSource): ReadonlyMap<StatementChapterId, re
 }
 
 /** A text or a duty that a finding or a mark asks for: its sheet comes up, and the focus goes there. */
-function useRequestedPart(): { readonly at: string; readonly serial: number } | null {
+function useRequestedPart(): FocusRequest | null {
   const focus = useView((view) => view.focus)
   const location = focus === null ? undefined : parseLocation(focus.at)
   useEffect(() => {

@@ -57,3 +57,14 @@ test('several paragraphs are put in as paragraphs, one joins the line', () => {
   editor.insertParagraphs([['丁'], ['戊']])
   expect(editor.readText()).toBe('甲乙丙{{basic}}丁\n\n戊')
 })
+
+test('a number is put before the paragraph of the caret, and taken off again', () => {
+  const editor = open('（一）甲\n\n乙{{basic}}')
+  editor.insertParagraphs([['丙']])
+  editor.numberParagraph('point')
+  expect(editor.readText()).toBe('（一）甲\n\n1、乙{{basic}}丙')
+  editor.insertParagraphs([['丁']])
+  expect(editor.readText()).toBe('（一）甲\n\n1、乙{{basic}}丙丁')
+  editor.numberParagraph('section')
+  expect(editor.readText()).toBe('（一）甲\n\n（二）乙{{basic}}丙丁')
+})

@@ -1,7 +1,6 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import {
-  $addUpdateTag,
   $createNodeSelection,
   $getNodeByKey,
   $getRoot,
@@ -217,8 +216,9 @@ function $numberParagraph(style: NumberingStyle): void {
   const before = paragraph.getPreviousSiblings().map((sibling) => sibling.getTextContent())
   const { removed, prefix } = numberParagraph(paragraph.getTextContent(), before, style)
   const first = 'getFirstChild' in paragraph ? paragraph.getFirstChild() : null
-  $addUpdateTag(HISTORY_PUSH_TAG)
+  const caret = $readSelectedRange()?.to
   if ($isTextNode(first)) first.spliceText(0, removed, prefix)
   else if (first !== null) for (const added of $createParts([prefix])) first.insertBefore(added)
   else if ('append' in paragraph) paragraph.append(...$createParts([prefix]))
+  if (caret !== undefined) $setCaret(Math.max(0, caret + prefix.length - removed))
 }
