@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
+import { parseLocation } from '../../checks/location.ts'
 import { formatRounded } from '../../domain/amount.ts'
 import { updatePriorFiscalYear, updatePriorTotals } from '../../domain/edit-prior-year.ts'
 import { failed, ok, type Result } from '../../lib/result.ts'
@@ -17,6 +18,11 @@ import { locatePrior } from './prior-places.ts'
 import { PriorTable } from './PriorTable.tsx'
 import styles from './PriorYearPage.module.css'
 
+interface FieldRequest {
+  readonly at: string
+  readonly field?: string
+}
+
 /** 上年预算数: last year's figures beside this year's, and why they changed. */
 export function PriorYearPage() {
   const page = useRef<HTMLDivElement>(null)
@@ -24,7 +30,16 @@ export function PriorYearPage() {
   const source = useScopeSource(scope)
   const isReadOnly = useIsReadOnly()
   const unit = useView((view) => view.amountUnit)
-  useRequestedField(page)
+  // Links name the department's figures: in a unit's paper its own are meant.
+  const locate = useCallback(
+    (request: FieldRequest): FieldRequest => {
+      const location = parseLocation(request.at)
+      if (scope === null || location?.kind !== 'priorFigure') return request
+      return locatePrior(scope, location.figure, request.field === 'reason' ? 'reason' : 'amount')
+    },
+    [scope],
+  )
+  useRequestedField(page, locate)
   const { priorYear } = source.texts
   const groups = compareGroups(source)
   const missing = groups.flatMap(({ rows }) => rows).filter(({ reasonState }) => reasonState === 'missing')

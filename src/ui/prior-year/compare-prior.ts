@@ -19,7 +19,7 @@ export interface ComparedRow {
   readonly reasonState: 'none' | 'given' | 'missing' | 'notNeeded'
 }
 
-export function compareRow(source: StatementSource, row: PriorRow): ComparedRow {
+function compareRow(source: StatementSource, row: PriorRow): ComparedRow {
   const { figure } = row
   const difference = comparePrinted(source, figure)
   const reason = readTyped(source.texts.priorYear, figure)
