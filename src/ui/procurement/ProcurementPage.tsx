@@ -9,7 +9,6 @@ import { Grid } from '../grid/Grid.tsx'
 import { requestCell } from '../grid/grid-store.ts'
 import { commit, useDraft } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
-import { Button } from '../primitives/Button.tsx'
 import { LinkButton } from '../primitives/LinkButton.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { createProcurementColumns, PROCUREMENT_SOURCE_NAMES } from './procurement-columns.ts'
@@ -60,14 +59,13 @@ export function ProcurementPage() {
       {procurement === undefined && !grid.isReadOnly && (
         <p className={styles.none}>
           在表中直接录入即新增一行。本年没有政府采购的，
-          <Button
-            look="quiet"
-            onPress={() => {
+          <LinkButton
+            onClick={() => {
               commit('本年无政府采购', (before) => ({ ...before, procurement: [] }))
             }}
           >
             确认本年无政府采购
-          </Button>
+          </LinkButton>
         </p>
       )}
       {procurement?.length === 0 && <p className={styles.none}>本年无政府采购预算，空表列示。</p>}
