@@ -20,13 +20,11 @@ const TYPE_NAMES: Record<JsonType, string> = {
 const AGAIN = '请向提供文件的人重新索取，或用“导出 JSON”另存一份再打开。'
 const CORRECT = '请在生成此文件的程序中改正后重新导出。'
 
-const OPENS = '“打开文件”只认“导出 JSON”保存的草稿文件（.json）。'
+const OPENS = '“打开文件”只认“导出 JSON”保存的草稿文件（.json）和本软件导出的送审稿（.pdf）。'
 
 const FOREIGN_WORDS: Record<ForeignKind, string> = {
   empty: '这是一个空文件，里面没有内容：可能没有保存完，或在传输中出了错。请向提供文件的人重新索取。',
   pdf: `这是 PDF 文件，不是草稿。${OPENS}`,
-  reviewCopy:
-    '这是送审稿 PDF。直接打开送审稿 PDF 将在后续版本支持，现在请打开用“导出 JSON”保存的草稿文件（.json）。',
   spreadsheet: `这是 Excel 或 WPS 表格文件，不是草稿。${OPENS}表格中的明细可以在“支出”或“收入”中用“从 Excel 粘贴”录入。`,
   wordDocument: `这是 Word 或 WPS 文字文件，不是草稿。${OPENS}`,
   presentation: `这是演示文稿，不是草稿。${OPENS}`,

@@ -15,12 +15,6 @@ const EXAMPLES: readonly (readonly [string, string, ForeignKind, string])[] = [
   ['blanks alone', ' \r\n\t', 'empty', '空文件'],
   ['a byte order mark alone', '\xef\xbb\xbf', 'empty', '空文件'],
   ['a PDF', '%PDF-1.7\n%\xe2\xe3', 'pdf', 'PDF'],
-  [
-    'a 送审稿',
-    '%PDF-1.7 /Type /Filespec /Type /EmbeddedFile /Producer (Typst 0.14)',
-    'reviewCopy',
-    '导出 JSON',
-  ],
   ['a workbook', `${ZIP}[Content_Types].xml..xl/workbook.xml`, 'spreadsheet', 'Excel'],
   ['a Word document', `${ZIP}[Content_Types].xml..word/document.xml`, 'wordDocument', 'Word'],
   ['slides', `${ZIP}[Content_Types].xml..ppt/presentation.xml`, 'presentation', '演示'],

@@ -2,8 +2,6 @@
 export type ForeignKind =
   | 'empty'
   | 'pdf'
-  /** A PDF with a file inside, as 导出 PDF makes it. */
-  | 'reviewCopy'
   | 'spreadsheet'
   | 'wordDocument'
   | 'presentation'
@@ -37,7 +35,7 @@ export function recognizeForeignFile(bytes: Uint8Array): ForeignKind | undefined
   // Enough to tell, one character for each byte.
   const sample = readLatin(bytes.subarray(0, SAMPLE_BYTES))
   if (/^(?:\xef\xbb\xbf)?\s*$/.test(sample)) return 'empty'
-  if (/^\s*%PDF-/.test(sample)) return holdsFile(bytes) ? 'reviewCopy' : 'pdf'
+  if (/^\s*%PDF-/.test(sample)) return 'pdf'
   if (startsWith(ZIP_START)) return recognizeZip(sample)
   if (startsWith(OLD_OFFICE_START)) return 'oldOffice'
   if (IMAGE_STARTS.some(startsWith) || /^RIFF....WEBP/s.test(sample)) return 'image'
@@ -53,11 +51,6 @@ function recognizeZip(sample: string): ForeignKind {
   if (sample.includes('xl/')) return 'spreadsheet'
   if (sample.includes('ppt/')) return 'presentation'
   return 'archive'
-}
-
-function holdsFile(bytes: Uint8Array): boolean {
-  const text = readLatin(bytes)
-  return text.includes('/EmbeddedFile') && text.includes('Typst')
 }
 
 function readLatin(bytes: Uint8Array): string {

@@ -137,7 +137,10 @@ export class JsonCursor {
   /** A list of strings; absent reads as empty. */
   texts(object: JsonObject, member: string): readonly string[] {
     const value = object[member]
-    if (value === undefined) return []
+    return value === undefined ? [] : this.textList(value, member)
+  }
+
+  textList(value: JsonValue | undefined, member: PathStep): readonly string[] {
     const elements = this.list(value, member)
     this.enter(member)
     const texts = elements.map((text, index) =>

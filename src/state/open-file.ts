@@ -1,7 +1,11 @@
 import { loadCatalog } from '../catalogs/load-catalog.ts'
+import { formatShortHash } from '../export/paper/draft-hash.ts'
+import type { DraftSeal } from '../export/read-pdf/draft-seal.ts'
+import { describePdfFileError } from '../export/read-pdf/pdf-file-error.ts'
 import { describeDraftFileError, describeNewerVersion } from '../files/describe-draft-file-error.ts'
-import { findErrorPath } from '../files/draft-file-error.ts'
+import { findErrorPath, type DraftFileError } from '../files/draft-file-error.ts'
 import { parseDraftFile, type OpenedFile } from '../files/draft-file.ts'
+import { assertNever } from '../lib/assert-never.ts'
 import { isSameContent } from '../lib/is-same-content.ts'
 import { compareTables, type TableDifference } from '../tables/compare-tables.ts'
 import { createDisclosure } from '../tables/disclosure.ts'
@@ -12,7 +16,7 @@ import { listLocalDrafts, loadLocalDraft, showLocal, type LoadedDraft } from './
 import { createId } from './new-id.ts'
 import { arriveAtDraft } from './page-windows.ts'
 import { dismissNotice, showNotice } from './notice-store.ts'
-import { readDraftFile, type ReadFileError } from './read-file.ts'
+import { readDraftFile, type ReadFile, type ReadFileError } from './read-file.ts'
 import type { Sample } from './samples.ts'
 import { beginOpening, showOpened } from './show-opened.ts'
 
@@ -25,6 +29,10 @@ export async function openFile(file: File): Promise<void> {
   await runBusy(`正在读取“${file.name}”`, async () => {
     const result = await readDraftFile(file)
     if (!isLast()) return
+    if (!result.ok && result.error.kind === 'publicCopy') {
+      const { offerPublished } = await import('./offer-published.ts')
+      return offerPublished(file.name, result.error.published)
+    }
     if (!result.ok) {
       showNotice({
         tone: 'error',
@@ -51,7 +59,7 @@ interface Source {
   readonly isSample: boolean
 }
 
-async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => boolean): Promise<void> {
+async function showOpenedFile(file: ReadFile, source: Source, isLast: () => boolean): Promise<void> {
   const { differences, count, remark } = await compareStoredTables(file)
   const fresh = createOpenDraft(file, source, differences)
   const { same, hasOther } = await findCopies(fresh)
@@ -72,13 +80,15 @@ async function showOpenedFile(file: OpenedFile, source: Source, isLast: () => bo
       : []),
     ...(count > differences.length ? [`只列出前 ${String(differences.length)} 处。`] : []),
     ...(remark === undefined ? [] : [remark]),
+    ...describeSeal(file),
     // Where it is only looked at, the banner of 只读查看 says so and what can be done.
     ...(hasOther && file.isReadOnly
       ? ['本机另有同一草稿的其他版本：两份都保留，可在首页“本机草稿”中分别打开。']
       : []),
   ]
   if (details.length === 0) return dismissNotice()
-  const isGrave = file.isReadOnly || count > 0 || remark !== undefined
+  const isGrave =
+    file.isReadOnly || count > 0 || remark !== undefined || (file.seal ?? WHOLE).state !== 'whole'
   showNotice({
     tone: isGrave ? 'warning' : 'info',
     title: `${file.isReadOnly ? '已按只读打开' : '已打开'}“${source.name}”`,
@@ -101,6 +111,28 @@ function createOpenDraft(
     // A sample is there to be tried; what others sent is looked at first.
     ...(isSample ? {} : { label: `来自“${name}”` }),
     ...(isSample || isReadOnly ? {} : { isViewOnly: true }),
+  }
+}
+
+const WHOLE: DraftSeal = { state: 'whole' }
+
+/** Only of a 送审稿 whose draft cannot be vouched for. */
+function describeSeal({ seal = WHOLE, isReadOnly }: ReadFile): readonly string[] {
+  switch (seal.state) {
+    case 'whole':
+      return []
+    case 'absent':
+      // That it is of a newer version has been said.
+      return isReadOnly
+        ? []
+        : ['这个 PDF 上没有内容校验码，不能确认所附草稿就是页面上印的内容。请核对后再用。']
+    case 'broken':
+      return [
+        `所附草稿与 PDF 上印的内容校验码不一致：PDF 上是 ${formatShortHash(seal.named)}，所附草稿是 ${formatShortHash(seal.actual)}。`,
+        '说明导出以后，附件里的草稿或 PDF 的页面被改动过，两者不再是同一份。已打开的是所附草稿；请向提供文件的人核实，并请对方重新导出送审稿。',
+      ]
+    default:
+      return assertNever(seal)
   }
 }
 
@@ -157,9 +189,27 @@ function pickContent({ draft, envelopeExtra, fileVersion }: OpenDraft): unknown 
 }
 
 export function describeReadError(error: ReadFileError): readonly string[] {
-  if (error.kind === 'unreadable') {
-    return ['文件读不出来：可能是文件夹，或已被移动、删除，或正被其他程序占用。请确认后再试。']
+  switch (error.kind) {
+    case 'unreadable':
+      return ['文件读不出来：可能是文件夹，或已被移动、删除，或正被其他程序占用。请确认后再试。']
+    case 'publicCopy':
+      return [
+        '这是公开稿，只有公开的各表和文字，没有明细，不能作为草稿。请用送审稿，或“导出 JSON”保存的文件。',
+      ]
+    case 'badAttachment':
+      return [describePdfFileError(error), ...describeErrorPath(error.reason)]
+    case 'notPdf':
+    case 'damagedPdf':
+    case 'encryptedPdf':
+    case 'unendingPdf':
+    case 'foreignPdf':
+      return [describePdfFileError(error)]
+    default:
+      return [describeDraftFileError(error), ...describeErrorPath(error)]
   }
+}
+
+function describeErrorPath(error: DraftFileError): readonly string[] {
   const path = findErrorPath(error)
-  return [describeDraftFileError(error), ...(path === undefined ? [] : [`供技术人员查找：${path}`])]
+  return path === undefined ? [] : [`供技术人员查找：${path}`]
 }

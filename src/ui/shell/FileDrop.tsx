@@ -34,7 +34,7 @@ export function FileDrop() {
           showNotice({
             tone: 'error',
             title: '拖入的是文件夹，不是草稿文件',
-            details: ['请打开这个文件夹，只拖入其中的草稿文件（.json）。当前内容没有改变。'],
+            details: ['请打开这个文件夹，只拖入其中的草稿文件（.json）或送审稿（.pdf）。当前内容没有改变。'],
           })
           return
         }

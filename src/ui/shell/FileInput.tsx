@@ -13,7 +13,7 @@ export function FileInput({ ref }: FileInputProps) {
       type="file"
       hidden
       aria-label="打开文件"
-      accept=".json,application/json"
+      accept=".json,.pdf,application/json,application/pdf"
       onChange={({ currentTarget }) => {
         const files = Array.from(currentTarget.files ?? [])
         // So that the same file can be chosen again after it was corrected.
