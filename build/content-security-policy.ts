@@ -23,6 +23,8 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'worker-src': ["'self'", 'blob:'],
+  // Printing shows the PDF just made in the browser's own viewer.
+  'frame-src': ['blob:'],
   'object-src': ["'none'"],
   'form-action': ["'none'"],
   'base-uri': ["'none'"],
@@ -48,6 +50,7 @@ export function serializeOneFilePolicy(script: string, style: string): string {
     'style-src': [sha256Source(style), sha256Source(REACT_ARIA_PRESS_STYLE)],
     'img-src': ['data:', 'blob:'],
     'worker-src': ['blob:'],
+    'frame-src': ['blob:'],
     'object-src': ["'none'"],
     'form-action': ["'none'"],
     'base-uri': ["'none'"],

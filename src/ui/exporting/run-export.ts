@@ -1,11 +1,15 @@
 import { createStore } from 'zustand/vanilla'
+import type { PaperCopy } from '../../export/paper/create-paper.ts'
+import { assertNever } from '../../lib/assert-never.ts'
 import { describeFault } from '../../lib/describe-fault.ts'
 import { departureKeeper } from '../../state/departures.ts'
 import { draftStore } from '../../state/draft-store.ts'
+import type { ExportedFile, ExportedPdf, PdfRequest } from '../../state/export-files.ts'
 import { dismissNotice, noticeStore, showNotice } from '../../state/notice-store.ts'
 import { say } from '../../state/said-store.ts'
 import { downloadFile } from './download.ts'
 import { exportDraftFile } from './export-draft-file.ts'
+import { printPdf, type Printing } from './print-pdf.ts'
 
 /** An export that takes a moment: the stage in words, and how much of it is done where that is known. */
 export interface RunningExport {
@@ -32,14 +36,65 @@ export async function exportJson(): Promise<void> {
   }
 }
 
-/** 导出 PDF of the open draft; one at a time. */
-export async function exportPdf(): Promise<void> {
+/** 导出 PDF of the open draft: the 送审稿 of the whole department. */
+export function exportPdf(): Promise<void> {
+  return exportCopy('review')
+}
+
+/** 导出公开稿: of the whole department. */
+export function exportPublicPdf(): Promise<void> {
+  return exportCopy('public')
+}
+
+const COPY_NAMES = { review: ' PDF', public: '公开稿' } as const
+
+/** 导出 PDF and 导出公开稿; `request` names another paper than that of the whole department. */
+export async function exportCopy(copy: PaperCopy['kind'], request?: PdfRequest): Promise<void> {
+  const failure = `没有导出${COPY_NAMES[copy]}`
+  await makePdf(`正在准备导出${COPY_NAMES[copy]}`, failure, { ...request, copy }, (pdf) => {
+    downloadFile(pdf)
+    sayExported(pdf.name)
+  })
+}
+
+/** Prints the PDF of a paper, and nothing of the page. */
+export async function printPaper(request: PdfRequest): Promise<void> {
+  await makePdf('正在准备打印', '没有打印', request, async (pdf) =>
+    tellPrinting(pdf, await printPdf(pdf.blob)),
+  )
+}
+
+function tellPrinting(pdf: ExportedFile, printing: Printing): void {
+  switch (printing) {
+    case 'asked':
+      return
+    case 'opened':
+      return say('已在新窗口打开 PDF，请在那里打印')
+    case 'unavailable':
+      downloadFile(pdf)
+      return showNotice({
+        tone: 'warning',
+        title: '浏览器不能直接打印 PDF',
+        details: [`已下载“${pdf.name}”，请用 PDF 阅读软件打开后打印。`],
+      })
+    default:
+      assertNever(printing)
+  }
+}
+
+/** One at a time; what came of it stands in the banner. */
+async function makePdf(
+  words: string,
+  failure: string,
+  request: PdfRequest,
+  deliver: (pdf: ExportedPdf) => void | Promise<void>,
+): Promise<void> {
   const { open } = draftStore.getState()
   if (open === null || exportStore.getState().running !== null) return
   const aborting = new AbortController()
-  const show = (words: string, fraction: number | null): void =>
-    exportStore.setState({ running: { words, fraction, cancel: () => aborting.abort() } })
-  show('正在准备导出 PDF', null)
+  const show = (stage: string, fraction: number | null): void =>
+    exportStore.setState({ running: { words: stage, fraction, cancel: () => aborting.abort() } })
+  show(words, null)
   try {
     const [{ exportPdfFile }, { describePdfProgress }, { describePdfError, describeUnprintable }] =
       await Promise.all([
@@ -48,29 +103,28 @@ export async function exportPdf(): Promise<void> {
         import('../../export/pdf/pdf-error.ts'),
       ])
     const pdf = await exportPdfFile(open, {
+      ...request,
       signal: aborting.signal,
       onProgress: (progress) =>
         show(describePdfProgress(progress), progress.stage === 'loading' ? progress.fraction : null),
     })
     if (pdf.ok) {
-      downloadFile(pdf.value)
+      dismissNotice()
+      await deliver(pdf.value)
       const { name, unprintable } = pdf.value
-      if (unprintable.length === 0) {
-        dismissNotice()
-        sayExported(name)
-      } else
+      if (unprintable.length > 0)
         showNotice({
           tone: 'warning',
-          title: `已导出“${name}”，但有字符没有印出`,
+          title: `“${name}”已生成，但有字符没有印出`,
           details: [describeUnprintable(unprintable)],
         })
     } else if (pdf.error.kind === 'cancelled') {
       showNotice({ tone: 'info', title: describePdfError(pdf.error) })
     } else {
-      showNotice({ tone: 'error', title: '没有导出 PDF', details: [describePdfError(pdf.error)] })
+      showNotice({ tone: 'error', title: failure, details: [describePdfError(pdf.error)] })
     }
   } catch (error) {
-    showFailure('没有导出 PDF', error)
+    showFailure(failure, error)
   } finally {
     exportStore.setState({ running: null })
   }

@@ -1,22 +1,49 @@
+import { Suspense } from 'react'
+import { PartBoundary } from '../faults/PartBoundary.tsx'
+import { exportJson, exportPdf, exportPublicPdf } from '../exporting/run-export.ts'
+import { useFindings } from '../hooks/use-disclosure.ts'
+import { useOpenPart } from '../hooks/use-draft.ts'
 import { MenuButton } from '../primitives/MenuButton.tsx'
-import { exportJson, exportPdf } from '../exporting/run-export.ts'
-
-const ITEMS = [
-  { id: 'pdf', name: '导出 PDF', description: '送审稿：九张表，内附草稿数据' },
-  { id: 'json', name: '导出 JSON', description: '草稿文件：发给别人或留底，可再打开' },
-] as const
 
 /** 导出: each item downloads at once. */
 export function ExportMenu() {
+  const storageKey = useOpenPart((open) => open.storageKey)
+  // Where nothing can be judged, whatever there is can still be taken away.
+  const unjudged = <ExportItems errorCount={0} />
+  return (
+    <PartBoundary resetKey={storageKey} renderFault={() => unjudged}>
+      <Suspense fallback={unjudged}>
+        <JudgedItems />
+      </Suspense>
+    </PartBoundary>
+  )
+}
+
+function JudgedItems() {
+  return <ExportItems errorCount={useFindings().filter(({ severity }) => severity === 'error').length} />
+}
+
+const RUN = { pdf: exportPdf, public: exportPublicPdf, json: exportJson } as const
+
+function ExportItems({ errorCount }: { readonly errorCount: number }) {
   return (
     <MenuButton
       name="导出"
       look="primary"
-      items={ITEMS}
-      onAction={(id) => {
-        if (id === 'pdf') void exportPdf()
-        else void exportJson()
-      }}
+      items={[
+        { id: 'pdf', name: '导出 PDF', description: '送审稿：全部公开内容，内附草稿，可再打开' },
+        {
+          id: 'public',
+          name: '导出公开稿',
+          description:
+            errorCount === 0
+              ? '上网公开用的 PDF：只附公开数据'
+              : `还有 ${String(errorCount)} 处须改正，改正后才能导出`,
+          isDisabled: errorCount > 0,
+        },
+        { id: 'json', name: '导出 JSON', description: '草稿文件：发给别人或留底，可再打开' },
+      ]}
+      onAction={(id) => void RUN[id]()}
     />
   )
 }

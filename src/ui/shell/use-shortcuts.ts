@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
-import { redo, undo } from '../../state/draft-store.ts'
+import { draftStore, redo, undo } from '../../state/draft-store.ts'
 import { showNotice } from '../../state/notice-store.ts'
+import { createPdfRequest } from '../../state/paper-choice.ts'
 import { saveStateStore } from '../../state/save-state.ts'
+import { printPaper } from '../exporting/run-export.ts'
 import { acceptTyping } from './accept-typing.ts'
 import { describeSaveState } from './describe-save-state.ts'
 
-/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z outside of text fields, and Ctrl+S, which accepts what is being typed and has nothing else to do. */
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z outside of text fields, Ctrl+S, which accepts what is being typed and has nothing else to do, and Ctrl+P. */
 export function useShortcuts(): void {
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent): void => {
@@ -15,6 +17,12 @@ export function useShortcuts(): void {
         event.preventDefault()
         acceptTyping()?.focus()
         showSaveState()
+        return
+      }
+      if (key === 'p' && !event.shiftKey) {
+        event.preventDefault()
+        acceptTyping()?.focus()
+        printShown()
         return
       }
       if (isTextField(event.target)) return
@@ -30,6 +38,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', handleKeyDown)
     return () => window.removeEventListener('keydown', handleKeyDown)
   }, [])
+}
+
+/** The paper and not the page, which prints badly and is of no use to anybody. */
+function printShown(): void {
+  const { open } = draftStore.getState()
+  if (open !== null) void printPaper(createPdfRequest(open))
 }
 
 /** There undoing takes back letters. */
