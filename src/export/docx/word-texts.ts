@@ -13,8 +13,14 @@ const HEADINGS = {
 /** Behind what is still to be filled in. */
 const MISSING_FILL = 'DADADA'
 
+/** Letters that a line of the title holds. */
+const TITLE_LINE = 19
+const TITLE_END = /(?=信息公开情况说明$)/
+
+/** A title of two lines breaks between words. */
 export function createTitle(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.TITLE, children: createRunsOf(text) })
+  const lines = text.length > TITLE_LINE ? text.split(TITLE_END).join('\n') : text
+  return new Paragraph({ heading: HeadingLevel.TITLE, children: createRunsOf(lines) })
 }
 
 export function createHeading({ level, text }: HeadingBlock): Paragraph {

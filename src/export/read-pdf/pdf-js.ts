@@ -1,4 +1,4 @@
-import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, PDFWorker, TextLayer, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A thread that takes PDFs apart. */
 export interface PdfThread {
@@ -47,3 +47,5 @@ export function openPdfDocument(
     enableXfa: false,
   }).promise
 }
+
+export { TextLayer }
