@@ -71,8 +71,8 @@ test('a budget of sixty lines is typed with the keyboard only', async ({ page })
     await revenue.press('Enter')
   }
   await expect.poll(() => revenue.countLines()).toBe(20)
-  expect(await revenue.readLine(1)).toEqual(['2010101 行政运行', '一般公共预算', '否', '40.00'])
-  expect(await revenue.readLine(5)).toContain('其他收入')
+  await expect.poll(() => revenue.readLine(1)).toEqual(['2010101 行政运行', '一般公共预算', '否', '40.00'])
+  await expect.poll(() => revenue.readLine(5)).toContain('其他收入')
 
   const total = (cents / 100).toFixed(2)
   await expect(revenue.strip).toContainText(total)
