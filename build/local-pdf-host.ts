@@ -15,6 +15,8 @@ const FONT_FILES: Readonly<Record<Exclude<PdfAssetName, 'engine'>, string>> = {
   serifBold: 'noto-serif-sc-bold.ttf',
   serifRegularRare: 'noto-serif-sc-regular-rare.ttf',
   serifBoldRare: 'noto-serif-sc-bold-rare.ttf',
+  hei: 'noto-sans-sc-heading.ttf',
+  kai: 'lxgw-wenkai-heading.ttf',
 }
 
 export async function readPdfAsset(name: PdfAssetName): Promise<ArrayBuffer> {

@@ -138,7 +138,7 @@ test('a frame that did not load comes with 重试', async ({ page }) => {
   const repair = await loseFile(page, /Workspace-.*\.js/)
   const start = new StartPage(page)
   await start.open()
-  await page.getByRole('button', { name: '新建' }).click()
+  await page.getByRole('button', { name: '新建', exact: true }).click()
   await expect(page.getByRole('heading', { name: '页面没有显示出来' })).toBeVisible()
   expect(await takeDraft(page)).toMatchObject({ department: { name: '' } })
   await repair()

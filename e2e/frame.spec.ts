@@ -135,9 +135,11 @@ test('everything in the frame is reached with the keyboard', async ({ page }) =>
   const start = new StartPage(page)
   const top = new TopBar(page)
   await start.open()
-  for (const name of ['部门预算公开编制', '新建', '打开文件', '打开示例']) {
+  for (const name of ['部门预算公开编制', '新建', '沿用上年新建', '打开文件', '打开示例']) {
     await page.keyboard.press('Tab')
-    await expect(page.getByRole('link', { name }).or(page.getByRole('button', { name }))).toBeFocused()
+    await expect(
+      page.getByRole('link', { name }).or(page.getByRole('button', { name, exact: true })),
+    ).toBeFocused()
   }
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')

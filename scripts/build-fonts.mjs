@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import subsetFont from 'subset-font'
-import { CHARACTER_LIST, readCommonSet } from './font-character-set.mjs'
+import { CHARACTER_LIST, isHeadingCharacter, readCommonSet } from './font-character-set.mjs'
 import { listCodePoints, readName, renameFamily } from './font-sfnt.mjs'
 
 const require = createRequire(import.meta.url)
@@ -13,6 +13,8 @@ const OUTPUT = new URL('../.cache/fonts/', import.meta.url)
 
 export const COMMON_FAMILY = 'Noto Serif SC'
 export const RARE_FAMILY = 'Noto Serif SC Rare'
+export const HEI_FAMILY = 'Noto Sans SC'
+export const KAI_FAMILY = 'LXGW WenKai'
 
 /** @type {readonly { readonly weight: string, readonly style: 'Regular' | 'Bold' }[]} */
 const WEIGHTS = [
@@ -22,8 +24,27 @@ const WEIGHTS = [
 
 const FONT_PACKAGE = '@expo-google-fonts/noto-serif-sc'
 
+/** Faces of headings: the characters in everyday use, beyond which the serif stands in. */
+const HEADING_FACES = [
+  {
+    family: HEI_FAMILY,
+    fontPackage: '@expo-google-fonts/noto-sans-sc',
+    source: '500Medium/NotoSansSC_500Medium.ttf',
+    licence: 'LICENSE_FONT',
+    file: 'noto-sans-sc-heading.ttf',
+  },
+  {
+    family: KAI_FAMILY,
+    fontPackage: '@fontsource/lxgw-wenkai',
+    // Named for Latin, it holds the whole font.
+    source: 'files/lxgw-wenkai-latin-500-normal.woff2',
+    licence: 'LICENSE',
+    file: 'lxgw-wenkai-heading.ttf',
+  },
+]
+
 /**
- * Leaves the four fonts and their licence in the cache folder, doing nothing when they are up to date.
+ * Leaves the six fonts and their licences in the cache folder, doing nothing when they are up to date.
  * @returns {Promise<{ readonly folder: URL, readonly wasBuilt: boolean }>}
  */
 export async function buildFonts() {
@@ -60,11 +81,26 @@ export async function buildFonts() {
   }
   await writeFile(new URL('coverage.json', aside), JSON.stringify(coverage))
   const licence = await readFile(require.resolve(`${FONT_PACKAGE}/LICENSE_FONT`), 'utf8')
-  await writeFile(new URL('OFL.txt', aside), `${FONT_PACKAGE}, subset:\n${copyright}\n\n${licence}`)
+  const licences = [`${FONT_PACKAGE}, subset:\n${copyright}\n\n${licence}`]
+  for (const face of HEADING_FACES) licences.push(await buildHeadingFace(face, aside))
+  await writeFile(new URL('OFL.txt', aside), licences.join('\n\n'))
   await writeFile(new URL('stamp', aside), stamp)
   await chmod(aside, 0o755)
   await moveIntoPlace(aside, stamp)
   return { folder: OUTPUT, wasBuilt: true }
+}
+
+/**
+ * @param {(typeof HEADING_FACES)[number]} face
+ * @param {URL} folder
+ * @returns {Promise<string>} its licence
+ */
+async function buildHeadingFace({ family, fontPackage, source, licence, file }, folder) {
+  const root = new URL(`../node_modules/${fontPackage}/`, import.meta.url)
+  const codePoints = Array.from({ length: 0x10000 }, (_, code) => code).filter(isHeadingCharacter)
+  const font = await subset(await readFile(new URL(source, root)), codePoints)
+  await writeFile(new URL(file, folder), renameFamily(font, family, 'Regular'))
+  return `${fontPackage}, subset:\n${readName(font, 0)}\n\n${await readFile(new URL(licence, root), 'utf8')}`
 }
 
 /**
@@ -98,7 +134,7 @@ async function hashInputs() {
   for (const file of ['./build-fonts.mjs', './font-sfnt.mjs', './font-character-set.mjs', CHARACTER_LIST]) {
     hash.update(await readFile(new URL(file, import.meta.url)))
   }
-  for (const name of [FONT_PACKAGE, 'subset-font'])
+  for (const name of [FONT_PACKAGE, 'subset-font', ...HEADING_FACES.map(({ fontPackage }) => fontPackage)])
     hash.update(await readFile(require.resolve(`${name}/package.json`)))
   return hash.digest('hex')
 }

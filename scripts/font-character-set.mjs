@@ -28,10 +28,28 @@ export async function readCommonSet() {
     common.has(code) || SYMBOL_RANGES.some(([first = 0, last = 0]) => first <= code && code <= last)
 }
 
+const headingCharacters = new Set([...decodeRows(0xa1, 0xa9), ...decodeRows(0xb0, 0xd7)].map(codePointOf))
+
+/**
+ * Whether the faces of headings have a code point: Latin, the signs of GB 2312 and its 3 755 characters in everyday use.
+ * @param {number} code
+ */
+export function isHeadingCharacter(code) {
+  return (0x20 <= code && code <= 0x7e) || headingCharacters.has(code)
+}
+
 /** GB 2312 is rows 01–87 of the code table that the platform's decoder knows as part of GBK. */
 function listGb2312() {
+  return decodeRows(0xa1, 0xf7)
+}
+
+/**
+ * @param {number} first
+ * @param {number} last
+ */
+function decodeRows(first, last) {
   const bytes = []
-  for (let row = 0xa1; row <= 0xf7; row += 1) {
+  for (let row = first; row <= last; row += 1) {
     for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell)
   }
   const text = new TextDecoder('gbk').decode(new Uint8Array(bytes))

@@ -56,7 +56,7 @@ function withFile(pdf, read) {
 }
 
 /**
- * @typedef {{ readonly text: string, readonly x: number, readonly y: number, readonly size: number }} Word the centre, in points from the top left, and the height
+ * @typedef {{ readonly text: string, readonly x: number, readonly y: number, readonly left: number, readonly right: number, readonly size: number }} Word the centre, in points from the top left, both edges, and the height
  * @typedef {{ readonly width: number, readonly height: number, readonly words: readonly Word[] }} Page
  */
 
@@ -77,6 +77,8 @@ export function listPages(pdf) {
         text: unescapeXml(text),
         x: (readNumber(place, 'xMin') + readNumber(place, 'xMax')) / 2,
         y: (readNumber(place, 'yMin') + readNumber(place, 'yMax')) / 2,
+        left: readNumber(place, 'xMin'),
+        right: readNumber(place, 'xMax'),
         size: readNumber(place, 'yMax') - readNumber(place, 'yMin'),
       })),
     }))

@@ -1,10 +1,14 @@
 import { isColumnGroup, listLeafColumns } from '../../src/tables/summary-table.ts'
-import type { PdfDocument, PdfTable } from '../../src/export/pdf/pdf-document.ts'
+import type { Draft } from '../../src/domain/draft.ts'
+import type { PaperTable } from '../../src/export/paper/paper.ts'
 
 type PdfmakeCell = Readonly<Record<string, unknown>>
 
 /** The nine tables as pdfmake wants them: the same pages, merged headers that repeat, title, running head and number. */
-export function buildPdfmakeDefinition(document: PdfDocument): object {
+export function buildPdfmakeDefinition(
+  { department, fiscalYear }: Draft,
+  tables: readonly PaperTable[],
+): object {
   return {
     pageSize: 'A4',
     pageMargins: [40, 60, 40, 50],
@@ -12,17 +16,17 @@ export function buildPdfmakeDefinition(document: PdfDocument): object {
     header: {
       margin: [40, 30, 40, 0],
       columns: [
-        { text: `${document.departmentCode} ${document.departmentName}` },
-        { text: `预算年度：${String(document.fiscalYear)}`, alignment: 'center' },
+        { text: `${department.code} ${department.name}` },
+        { text: `预算年度：${String(fiscalYear)}`, alignment: 'center' },
         { text: '单位：万元', alignment: 'right' },
       ],
     },
     footer: (page: number) => ({ text: `— ${String(page)} —`, alignment: 'center' }),
-    content: document.tables.flatMap((table, index) => buildTable(table, index)),
+    content: tables.flatMap((table, index) => buildTable(table, index)),
   }
 }
 
-function buildTable(table: PdfTable, index: number): readonly object[] {
+function buildTable(table: PaperTable, index: number): readonly object[] {
   const leaves = listLeafColumns(table.columns)
   const alignments = ['center', ...leaves.map(({ content }) => ALIGNMENTS[content])]
   return [
@@ -52,7 +56,7 @@ function buildTable(table: PdfTable, index: number): readonly object[] {
 
 const ALIGNMENTS = { code: 'center', name: 'left', amount: 'right' } as const
 
-function buildHeader({ columns }: PdfTable): readonly (readonly PdfmakeCell[])[] {
+function buildHeader({ columns }: PaperTable): readonly (readonly PdfmakeCell[])[] {
   const head = (text: string, more: object = {}): PdfmakeCell => ({ text, alignment: 'center', ...more })
   const first: PdfmakeCell[] = [head('序号', { rowSpan: 2 })]
   const second: PdfmakeCell[] = [{}]

@@ -7,7 +7,7 @@ import type { Draft } from '../../src/domain/draft.ts'
 import { amountFromFen } from '../../src/domain/amount.ts'
 import { parseDraftFile } from '../../src/files/draft-file.ts'
 import { createDisclosure } from '../../src/tables/disclosure.ts'
-import { createPdfDocument } from '../../src/export/pdf/pdf-document.ts'
+import { createPaperTables } from '../../src/export/paper/create-paper.ts'
 import type pdfmakeModule from 'pdfmake/build/pdfmake.js'
 import { buildPdfmakeDefinition } from './definition.ts'
 
@@ -53,9 +53,7 @@ window.measurePdfmake = async (isEdited) => {
   const draft = isEdited ? editOneAmount(opened.value.draft) : opened.value.draft
   const { tables } = createDisclosure(draft, await loadCatalog(draft.fiscalYear))
   const engine = await loadPdfmake()
-  const blob = await engine
-    .createPdf(buildPdfmakeDefinition(createPdfDocument(draft, tables, null)))
-    .getBlob()
+  const blob = await engine.createPdf(buildPdfmakeDefinition(draft, createPaperTables(tables))).getBlob()
   return { milliseconds: performance.now() - start, bytes: blob.size }
 }
 

@@ -31,7 +31,7 @@ export class EntryPage {
 
   async startNewDraft(): Promise<void> {
     await this.page.goto('')
-    await this.page.getByRole('button', { name: '新建' }).click()
+    await this.page.getByRole('button', { name: '新建', exact: true }).click()
     await this.show()
   }
 

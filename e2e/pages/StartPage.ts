@@ -18,7 +18,7 @@ export class StartPage {
   }
 
   async startNewDraft(): Promise<void> {
-    await this.page.getByRole('button', { name: '新建' }).click()
+    await this.page.getByRole('button', { name: '新建', exact: true }).click()
     await this.waitForDraft()
   }
 

@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 
-type StepName = '基本信息' | '收入' | '支出' | '项目与绩效' | '预算表'
+type StepName =
+  | '基本信息'
+  | '收入'
+  | '支出'
+  | '项目与绩效'
+  | '上年预算数'
+  | '政府采购'
+  | '国有资产'
+  | '预算表'
+  | '情况说明'
+  | '名词解释'
+  | '预览与导出'
 
 /** The frame around every screen: the task list and the top bar. */
 export class Workspace {

@@ -6,29 +6,36 @@ import { lintTree, listMarks, type MarkedTree } from './lint-tree.ts'
 // Each test runs the linter once.
 vi.setConfig({ testTimeout: 60_000 })
 
-const BELOW_EXPORT = ['lib', 'domain', 'tables', 'checks', 'narrative', 'files']
+const BELOW_EXPORT = ['lib', 'domain', 'tables', 'checks', 'narrative', 'targets', 'files']
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   domain: ['lib'],
   catalogs: ['lib', 'domain'],
   tables: ['lib', 'domain'],
-  checks: ['lib', 'domain', 'tables'],
+  checks: ['lib', 'domain', 'tables', 'targets'],
+  targets: ['lib', 'domain', 'tables'],
   narrative: ['lib', 'domain', 'tables'],
+  rollover: ['lib', 'domain', 'tables', 'narrative'],
+  merging: ['lib', 'domain'],
   files: ['lib', 'domain'],
   storage: ['lib'],
   offline: ['lib'],
   export: BELOW_EXPORT,
-  state: [...BELOW_EXPORT, 'catalogs', 'storage', 'export', 'offline'],
-  ui: [...BELOW_EXPORT, 'catalogs', 'export', 'offline', 'state'],
+  state: [...BELOW_EXPORT, 'rollover', 'merging', 'catalogs', 'storage', 'export', 'offline'],
+  ui: [...BELOW_EXPORT, 'rollover', 'merging', 'catalogs', 'export', 'offline', 'state'],
 }
 const FOLDERS = Object.keys(MAY_IMPORT)
 const PURE_FOLDERS = FOLDERS.filter((folder) => !['storage', 'offline', 'state', 'ui'].includes(folder))
 const STEPS = [
+  'assets',
   'basics',
   'checks',
   'expenditure',
+  'glossary',
   'narrative',
+  'prior-year',
+  'procurement',
   'projects',
   'publish',
   'revenue',
@@ -48,9 +55,11 @@ const SHARED_UI = [
   'ledger-grid',
   'lines',
   'marks',
+  'merging',
   'paste',
   'primitives',
   'program',
+  'rollover',
   'versions',
 ]
 

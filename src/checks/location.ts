@@ -1,3 +1,4 @@
+import { NARRATIVE_CHAPTERS, type NarrativeChapter } from '../domain/draft.ts'
 import { isFundSource, type FundSource } from '../domain/fund-source.ts'
 import { DEPARTMENT_PLACE, escapeId, locateUnit, SUBJECT_LISTS, unescapeId } from '../domain/part-place.ts'
 import type { Classification } from '../domain/subject.ts'
@@ -7,6 +8,8 @@ import { SUMMARY_TABLE_IDS, type SummaryTableId } from '../tables/summary-table.
  * What a finding is about. Its text form names it by ids, in a slash-separated path:
  *
  * - `revenues/<id>`, `expenditures/<id>`, `projects/<id>`, `projects/<id>/indicators/<id>`, `units/<code>`
+ * - `procurement/<id>`, `dutyTargets/<id>`, `glossary/<term>`, `narrative/<chapter>`
+ * - `priorYear/<figure>`: a figure of last year, such as `threePublic.reception`, or its reason; `assets/<key>`: a row of the assets
  * - `department`: the department and the year; `functionalSubjects/<code>`, `economicSubjects/<code>`: subjects of the draft's own
  * - `sources/<source>`: all lines of a source
  * - `units/<code>/sources/<source>/functions/<code>`: the lines of one unit, source and function
@@ -18,6 +21,12 @@ export type Location =
   | { readonly kind: 'expenditure'; readonly id: string }
   | { readonly kind: 'project'; readonly id: string }
   | { readonly kind: 'indicator'; readonly projectId: string; readonly id: string }
+  | { readonly kind: 'procurement'; readonly id: string }
+  | { readonly kind: 'dutyTarget'; readonly id: string }
+  | { readonly kind: 'glossary'; readonly term: string }
+  | { readonly kind: 'chapter'; readonly chapter: NarrativeChapter }
+  | { readonly kind: 'priorFigure'; readonly figure: string }
+  | { readonly kind: 'asset'; readonly key: string }
   | { readonly kind: 'unit'; readonly code: string }
   | { readonly kind: 'department' }
   | { readonly kind: 'customSubject'; readonly classification: Classification; readonly code: string }
@@ -70,6 +79,20 @@ export function parseLocation(at: string): Location | undefined {
       return { kind: 'project', id: first }
     case 'projects/indicators':
       return { kind: 'indicator', projectId: first, id: second }
+    case 'procurement':
+      return { kind: 'procurement', id: first }
+    case 'dutyTargets':
+      return { kind: 'dutyTarget', id: first }
+    case 'glossary':
+      return { kind: 'glossary', term: first }
+    case 'narrative': {
+      const chapter = NARRATIVE_CHAPTERS.find((id) => id === first)
+      return chapter === undefined ? undefined : { kind: 'chapter', chapter }
+    }
+    case 'priorYear':
+      return { kind: 'priorFigure', figure: first }
+    case 'assets':
+      return { kind: 'asset', key: first }
     case 'units':
       return { kind: 'unit', code: first }
     case SUBJECT_LISTS.functional:

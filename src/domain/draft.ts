@@ -10,7 +10,8 @@ export interface Department extends WithExtra {
 
 export const UNIT_NATURES = ['行政', '参公', '公益一类', '公益二类', '其他'] as const
 
-export interface Unit extends WithExtra {
+/** A member of a department. Its texts and last year's figures are those of its own paper. */
+export interface Unit extends PaperTexts, WithExtra {
   readonly code: string
   readonly name: string
   /** One of `UNIT_NATURES`; other text opens. */
@@ -114,10 +115,11 @@ export const NARRATIVE_CHAPTERS = [
   'earmarkedFunds',
   'otherMatters',
 ] as const
+export type NarrativeChapter = (typeof NARRATIVE_CHAPTERS)[number]
 
 /** A chapter that is absent or `null` is printed from its template; a string replaces it. */
 export type Narrative = {
-  readonly [chapter in (typeof NARRATIVE_CHAPTERS)[number]]?: string | null
+  readonly [chapter in NarrativeChapter]?: string | null
 } & WithExtra
 
 export interface DutyTarget extends WithExtra {
@@ -129,6 +131,17 @@ export interface DutyTarget extends WithExtra {
   readonly indicators: string
   readonly standards: string
 }
+
+/** What is typed for one paper: the department's, or that of one of several units. */
+export interface PaperTexts {
+  readonly priorYear?: PriorYear
+  readonly narrative?: Narrative
+  readonly dutyTargets?: readonly DutyTarget[]
+}
+
+export const OPERATING_FUNDS_SCOPES = ['administrativeUnits', 'allUnits'] as const
+/** 机关运行经费 counts 公用经费 of 行政 and 参公 units, or, where a place counts so, of all units. */
+export type OperatingFundsScope = (typeof OPERATING_FUNDS_SCOPES)[number]
 
 export interface GlossaryEntry extends WithExtra {
   readonly term: string
@@ -158,7 +171,7 @@ export interface Mark extends WithExtra {
 }
 
 /** One department's budget for one fiscal year: all that is stored; everything else is computed from it. */
-export interface Draft extends Ledger, WithExtra {
+export interface Draft extends Ledger, PaperTexts, WithExtra {
   /** The same in every copy of this draft. */
   readonly id: string
   /** ISO time of the last change of content, the date of everything exported; absent in files that never had one. */
@@ -167,11 +180,10 @@ export interface Draft extends Ledger, WithExtra {
   readonly department: Department
   readonly units: readonly Unit[]
   readonly customSubjects?: CustomSubjects
-  readonly priorYear?: PriorYear
+  /** One of `OPERATING_FUNDS_SCOPES`, the first where it is absent; other text opens and means the first as well. */
+  readonly operatingFundsScope?: string
   readonly assets?: Assets
   readonly procurement?: readonly ProcurementRow[]
-  readonly narrative?: Narrative
-  readonly dutyTargets?: readonly DutyTarget[]
   readonly glossary?: readonly GlossaryEntry[]
   readonly approval?: Approval
   readonly waivers?: readonly Waiver[]

@@ -1,3 +1,4 @@
+import { insertAt, moveAt, updateById, updateByIds, withoutIndex } from '../lib/edit-list.ts'
 import { createProjectFields } from './create-project.ts'
 import type { CustomSubjects, Department, Draft, Unit } from './draft.ts'
 import type { ExpenditureLine, Project, RevenueLine } from './ledger.ts'
@@ -69,8 +70,7 @@ export function removeUnit(draft: Draft, index: number): Draft {
 
 /** Moves a unit so that it stands at `to` of the list without it. */
 export function moveUnit(draft: Draft, index: number, to: number): Draft {
-  const moved = draft.units.slice(index, index + 1)
-  return { ...draft, units: insertAt(withoutIndex(draft.units, index), moved, to) }
+  return { ...draft, units: moveAt(draft.units, index, to) }
 }
 
 export function updateCustomSubjects(draft: Draft, customSubjects: CustomSubjects): Draft {
@@ -192,42 +192,12 @@ function listSubjectPlaces({ customSubjects }: Draft, classification: Classifica
   return subjects.map(({ code }) => locateCustomSubject(classification, code))
 }
 
-function withoutIndex<T>(list: readonly T[], index: number): readonly T[] {
-  return list.filter((_, at) => at !== index)
-}
-
-function insertAt<T>(list: readonly T[], items: readonly T[], index = list.length): readonly T[] {
-  return [...list.slice(0, index), ...items, ...list.slice(index)]
-}
-
 function reorder<T extends WithId>(list: readonly T[], ids: readonly string[]): readonly T[] {
   const byId = new Map(list.map((item) => [item.id, item]))
   const inOrder = [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
   const moved = new Set(inOrder)
   let next = 0
   return list.map((item) => (moved.has(item) ? (inOrder[next++] ?? item) : item))
-}
-
-function updateById<T extends WithId>(list: readonly T[], id: string, patch: Patch<T>): readonly T[] {
-  const index = list.findIndex((item) => item.id === id)
-  const before = list[index]
-  if (before === undefined) return list
-  const updated = list.slice()
-  updated[index] = { ...before, ...patch }
-  return updated
-}
-
-function updateByIds<T extends WithId>(
-  list: readonly T[],
-  patches: ReadonlyMap<string, Patch<T>>,
-): readonly T[] {
-  const [only] = patches
-  // Most edits are of one line, and ten thousand are not looked up for it.
-  if (only !== undefined && patches.size === 1) return updateById(list, ...only)
-  return list.map((item) => {
-    const patch = patches.get(item.id)
-    return patch === undefined ? item : { ...item, ...patch }
-  })
 }
 
 function withoutLostProject(patch: Patch<ExpenditureLine>): Patch<ExpenditureLine> {

@@ -4,6 +4,7 @@ import {
   PROCUREMENT_SOURCES,
   THREE_PUBLIC_ITEMS,
   type Draft,
+  type PaperTexts,
   type ProcurementRow,
 } from './draft.ts'
 import { PLAN_DATES, type Ledger } from './ledger.ts'
@@ -62,7 +63,7 @@ export function findUnsafeSum(draft: Draft): SummedPart | undefined {
     PLAN_DATES.every((date) => canCompare(boundAmounts([spendingPlan[date]]))),
   )
   if (!canComparePlan) return 'projects'
-  if (!canCompare(boundPriorYear(draft))) return 'priorYear'
+  if (![draft, ...draft.units].every((paper) => canCompare(boundPriorYear(paper)))) return 'priorYear'
   const procured = boundProcurement(draft.procurement ?? [])
   if (!isSafe(procured.positive + procured.negative)) return 'procurement'
   const assets = boundAmounts([
@@ -74,7 +75,7 @@ export function findUnsafeSum(draft: Draft): SummedPart | undefined {
     : 'assets'
 }
 
-function boundPriorYear({ priorYear }: Draft): Bounds {
+function boundPriorYear({ priorYear }: PaperTexts): Bounds {
   return boundAmounts([
     ...PRIOR_TOTALS.map((name) => priorYear?.[name]),
     ...THREE_PUBLIC_ITEMS.map((item) => priorYear?.threePublic?.[item]),

@@ -1,3 +1,4 @@
+import type { NarrativeChapter } from './draft.ts'
 import type { Classification } from './subject.ts'
 
 /**
@@ -34,6 +35,39 @@ export function locateProject(id: string): string {
 
 export function locateUnit(code: string): string {
   return `units/${escapeId(code)}`
+}
+
+export function locateIndicator(projectId: string, id: string): string {
+  return `${locateProject(projectId)}/indicators/${escapeId(id)}`
+}
+
+/** A row of 政府采购. */
+export function locateProcurement(id: string): string {
+  return `procurement/${escapeId(id)}`
+}
+
+export function locateDutyTarget(id: string): string {
+  return `dutyTargets/${escapeId(id)}`
+}
+
+/** An entry of 名词解释, by its term. */
+export function locateGlossaryEntry(term: string): string {
+  return `glossary/${escapeId(term)}`
+}
+
+/** A chapter of 情况说明. */
+export function locateChapter(chapter: NarrativeChapter): string {
+  return `narrative/${chapter}`
+}
+
+/** A figure of last year or its reason, by the figure's name. */
+export function locatePriorFigure(figure: string): string {
+  return `priorYear/${escapeId(figure)}`
+}
+
+/** A row of 国有资产, by its key; the planned purchases as `plannedPurchase`. */
+export function locateAsset(key: string): string {
+  return `assets/${escapeId(key)}`
 }
 
 /** A subject of the draft's own. */

@@ -1,5 +1,5 @@
-import { toHalfWidth } from '../lib/to-half-width.ts'
 import type { Catalog, Subject } from './catalog.ts'
+import { splitWords } from './search-words.ts'
 import { isLineCode, listCodePrefixes, type Classification } from './subject.ts'
 
 export interface SubjectMatch {
@@ -63,19 +63,6 @@ function compareMatches(left: Ranked, right: Ranked): number {
   if (left.canBeBooked !== right.canBeBooked) return left.canBeBooked ? -1 : 1
   if (left.rank !== right.rank) return left.rank - right.rank
   return left.subject.code < right.subject.code ? -1 : 1
-}
-
-const FULL_WIDTH_SIGN = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
-
-/** Full-width digits and letters as they come from a Chinese input method; brackets as the names have them. */
-function splitWords(query: string): readonly string[] {
-  return query
-    .replace(FULL_WIDTH_SIGN, toHalfWidth)
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
 }
 
 /** Lower is closer; `null` where a word fits neither the subject nor a parent, or no word fits the subject itself. */

@@ -43,6 +43,7 @@ const PARTS: readonly string[] = [
   'revenues',
   'expenditures',
   'projects',
+  'operatingFundsScope',
   'priorYear',
   'procurement',
   'assets',

@@ -44,6 +44,11 @@ const LAYOUT_NAMES: ReadonlyMap<string, string> = new Map([
   ['older', '旧表式（百分比）'],
 ])
 
+const OPERATING_FUNDS_NAMES: ReadonlyMap<string, string> = new Map([
+  ['administrativeUnits', '行政和参公单位'],
+  ['allUnits', '全部单位'],
+])
+
 /** Members that say what a record is, the first ones that are filled in. */
 const NAMING_MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['units', ['code', 'name']],
@@ -73,6 +78,7 @@ export function createWording(before: Draft, after: Draft, subjects: SubjectName
     if (member === 'source') return isFundSource(value) ? FUND_SOURCE_NAMES[value] : value
     if (member === 'kind') return isExpenditureKind(value) ? EXPENDITURE_KIND_NAMES[value] : value
     if (member === 'layout') return LAYOUT_NAMES.get(value) ?? value
+    if (member === 'operatingFundsScope') return OPERATING_FUNDS_NAMES.get(value) ?? value
     if (member === 'functionCode') return `${value} ${subjects('functional', value)}`.trim()
     if (member === 'economicCode') return `${value} ${subjects('economic', value)}`.trim()
     const isAmount = AMOUNT_MEMBERS.includes(member) || (part === 'assets' && member === 'value')

@@ -34,6 +34,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   revenues: '收入明细',
   expenditures: '支出明细',
   projects: '项目列表',
+  operatingFundsScope: '机关运行经费口径',
   priorYear: '上年预算数',
   assets: '国有资产',
   procurement: '政府采购',

@@ -9,6 +9,13 @@ function nameDepartment(name: string): Draft {
 test('a file is named after department, year and copy', () => {
   expect(createFileName(nameDepartment('组织部门'), 'json')).toBe('组织部门2025年部门预算_草稿.json')
   expect(createFileName(nameDepartment('组织部门'), 'pdf')).toBe('组织部门2025年部门预算_送审稿.pdf')
+  expect(createFileName(nameDepartment('组织部门'), 'publicPdf')).toBe('组织部门2025年部门预算_公开稿.pdf')
+})
+
+test('the paper of a unit is named after the unit', () => {
+  const draft = nameDepartment('教育部门')
+  expect(createFileName(draft, 'publicPdf', '第一中学')).toBe('第一中学2025年单位预算_公开稿.pdf')
+  expect(createFileName(draft, 'pdf', '')).toBe('未命名单位2025年单位预算_送审稿.pdf')
 })
 
 test('a department without a name is said to have none', () => {

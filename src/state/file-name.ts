@@ -4,12 +4,22 @@ import type { Draft } from '../domain/draft.ts'
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu
 const LONGEST_NAME = 60
 
-/** The PDF is what is sent for review; the JSON file is what is worked on. */
-const COPY_NAMES = { json: '草稿', pdf: '送审稿' } as const
+/** The JSON file is what is worked on, the PDF what is sent for review or published. */
+const KINDS = {
+  json: { copy: '草稿', extension: 'json' },
+  pdf: { copy: '送审稿', extension: 'pdf' },
+  publicPdf: { copy: '公开稿', extension: 'pdf' },
+} as const
 
-/** `组织部门2025年部门预算_送审稿.pdf`, safe on every system. */
-export function createFileName({ department, fiscalYear }: Draft, extension: 'json' | 'pdf'): string {
-  const cleaned = department.name.replace(FORBIDDEN, '').replace(/\s+/g, ' ').trim()
+/** `组织部门2025年部门预算_送审稿.pdf`, safe on every system; of a unit `第一中学2025年单位预算_公开稿.pdf`. */
+export function createFileName(
+  { department, fiscalYear }: Draft,
+  kind: keyof typeof KINDS,
+  unitName?: string,
+): string {
+  const cleaned = (unitName ?? department.name).replace(FORBIDDEN, '').replace(/\s+/g, ' ').trim()
   const name = Array.from(cleaned).slice(0, LONGEST_NAME).join('')
-  return `${name === '' ? '未命名部门' : name}${String(fiscalYear)}年部门预算_${COPY_NAMES[extension]}.${extension}`
+  const body = unitName === undefined ? '部门' : '单位'
+  const { copy, extension } = KINDS[kind]
+  return `${name === '' ? `未命名${body}` : name}${String(fiscalYear)}年${body}预算_${copy}.${extension}`
 }

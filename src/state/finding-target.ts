@@ -17,6 +17,17 @@ export function findStepOf(at: string): StepId | undefined {
     case 'project':
     case 'indicator':
       return 'projects'
+    case 'procurement':
+      return 'procurement'
+    case 'dutyTarget':
+    case 'chapter':
+      return 'narrative'
+    case 'glossary':
+      return 'glossary'
+    case 'priorFigure':
+      return 'priorYear'
+    case 'asset':
+      return 'assets'
     case 'unit':
     case 'department':
     case 'customSubject':

@@ -156,7 +156,7 @@ function pickContent({ draft, envelopeExtra, fileVersion }: OpenDraft): unknown 
   return { draft, envelopeExtra, fileVersion }
 }
 
-function describeReadError(error: ReadFileError): readonly string[] {
+export function describeReadError(error: ReadFileError): readonly string[] {
   if (error.kind === 'unreadable') {
     return ['文件读不出来：可能是文件夹，或已被移动、删除，或正被其他程序占用。请确认后再试。']
   }

@@ -1,3 +1,4 @@
+import { STATEMENT_CHAPTER_IDS } from '../narrative/statement-chapters.ts'
 import { SUMMARY_TABLE_IDS } from '../tables/summary-table.ts'
 import { INITIAL_VIEW, STEP_IDS, type StepId, type ViewState } from './view-store.ts'
 
@@ -8,7 +9,7 @@ export interface DraftRoute {
   readonly kind: 'draft'
   readonly storageKey: string
   readonly step: StepId
-  /** What is chosen on that screen: a table, a project. */
+  /** What is chosen on that screen: a table, a project, a chapter. */
   readonly part?: string
 }
 
@@ -39,15 +40,29 @@ export function isSameScreen(left: Route, right: Route): boolean {
 }
 
 /** What of the view the address names. */
-export function selectRoutePart({ step, tableId, projectId }: ViewState): string | undefined {
-  if (step === 'projects') return projectId ?? undefined
-  return step === 'tables' && tableId !== INITIAL_VIEW.tableId ? tableId : undefined
+export function selectRoutePart({ step, tableId, projectId, chapter }: ViewState): string | undefined {
+  switch (step) {
+    case 'projects':
+      return projectId ?? undefined
+    case 'tables':
+      return tableId === INITIAL_VIEW.tableId ? undefined : tableId
+    case 'narrative':
+      return chapter === INITIAL_VIEW.chapter ? undefined : chapter
+    default:
+      return undefined
+  }
 }
 
-/** What of the view a route asks for; a table that does not exist is not asked for. */
-export function findRoutePart({ step, part }: DraftRoute): Partial<Pick<ViewState, 'tableId' | 'projectId'>> {
+type RouteView = Partial<Pick<ViewState, 'tableId' | 'projectId' | 'chapter'>>
+
+/** What of the view a route asks for; a table or chapter that does not exist is not asked for. */
+export function findRoutePart({ step, part }: DraftRoute): RouteView {
   if (part === undefined) return {}
   if (step === 'projects') return { projectId: part }
+  if (step === 'narrative') {
+    const chapter = STATEMENT_CHAPTER_IDS.find((id) => id === part)
+    return chapter === undefined ? {} : { chapter }
+  }
   const tableId = step === 'tables' ? SUMMARY_TABLE_IDS.find((id) => id === part) : undefined
   return tableId === undefined ? {} : { tableId }
 }

@@ -5,6 +5,14 @@ import { locateExpenditure, locateProject, locateUnit } from '../domain/part-pla
 import { ZERO } from '../domain/amount.ts'
 import { createDraft, type Draft } from '../domain/draft.ts'
 import { addExpenditureLines, addRevenueLines, addUnit, updateDepartment } from '../domain/edit-draft.ts'
+import { updateAssetRow, updateAssets } from '../domain/edit-assets.ts'
+import { updatePriorThreePublic, updatePriorTotals } from '../domain/edit-prior-year.ts'
+import {
+  addProcurementRows,
+  createProcurementRow,
+  updateProcurementRows,
+} from '../domain/edit-procurement.ts'
+import { project } from '../tables/testing/ledger-builders.ts'
 import { describeTasks } from './task-states.ts'
 import { STEP_IDS } from './view-store.ts'
 
@@ -38,7 +46,7 @@ test('a step with findings is pending, and says how grave they are', () => {
     find(locateUnit('203001')),
     find(locateCell('revenueSummary', 1, 2), 'warning'),
   ])
-  expect(tasks).toEqual({
+  expect(tasks).toMatchObject({
     basics: { kind: 'pending', errorCount: 1, warningCount: 0 },
     revenue: { kind: 'pending', errorCount: 1, warningCount: 0 },
     expenditure: { kind: 'pending', errorCount: 1, warningCount: 1 },
@@ -70,7 +78,38 @@ test('a blank line is a beginning, and the tables are done only when both sides 
   expect(read(whole, [find(locateExpenditure('e1'), 'warning')])).toEqual(['done', 'pending', 'done'])
 })
 
+test('项目与绩效 is done when every project has its form and its lines', () => {
+  const begun = { ...EMPTY, projects: [project({ name: '甲' })] }
+  expect(describeTasks(begun, []).projects.kind).toBe('inProgress')
+})
+
 test('information leaves nothing to do, and neither does a place that this version does not know', () => {
   const tasks = describeTasks(EMPTY, [find(locateExpenditure('e1'), 'info'), find('chapters/duties')])
   expect(STEP_IDS.map((step) => tasks[step].kind)).toEqual(STEP_IDS.map(() => 'notStarted'))
+})
+
+test('上年预算数 is done when what every paper compares is filled in', () => {
+  const begun = updatePriorTotals(EMPTY, { total: ZERO, basic: ZERO, project: ZERO })
+  expect(describeTasks(begun, []).priorYear.kind).toBe('inProgress')
+  const items = { travelAbroad: ZERO, vehiclePurchase: ZERO, vehicleOperation: ZERO, reception: ZERO }
+  expect(describeTasks(updatePriorThreePublic(begun, items), []).priorYear.kind).toBe('done')
+})
+
+test('政府采购 is done when every row says what is bought for how much, or when nothing is bought', () => {
+  expect(describeTasks({ ...EMPTY, procurement: [] }, []).procurement.kind).toBe('done')
+  const begun = addProcurementRows(EMPTY, [createProcurementRow('q1', null)])
+  expect(describeTasks(begun, []).procurement.kind).toBe('inProgress')
+  const filled = { item: '台式机', amounts: { ownFunds: ZERO } }
+  const done = updateProcurementRows(begun, new Map([['q1', filled]]))
+  expect(describeTasks(done, []).procurement.kind).toBe('done')
+})
+
+test('国有资产 is done with a date and a figure, 名词解释 when no entry is half filled in', () => {
+  const dated = updateAssets(EMPTY, { asOf: '2024-12-31' })
+  expect(describeTasks(dated, []).assets.kind).toBe('inProgress')
+  expect(describeTasks(updateAssetRow(dated, 'other', { value: ZERO }), []).assets.kind).toBe('done')
+  const glossary = [{ term: '基本支出', definition: '' }]
+  expect(describeTasks({ ...EMPTY, glossary }, []).glossary.kind).toBe('inProgress')
+  const told = [{ term: '基本支出', definition: '日常支出' }]
+  expect(describeTasks({ ...EMPTY, glossary: told }, []).glossary.kind).toBe('done')
 })

@@ -1,7 +1,9 @@
 import type { Finding } from '../checks/check.ts'
-import type { Draft } from '../domain/draft.ts'
+import { THREE_PUBLIC_ITEMS, type Draft } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
+import { sumProcurementRow } from '../domain/procurement-amounts.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
+import { gradeProject, groupProjectLines } from '../targets/project-progress.ts'
 import { findStepOf } from './finding-target.ts'
 import type { StepId } from './view-store.ts'
 
@@ -27,8 +29,14 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     basics: describe('basics', gradeBasics(draft)),
     revenue: describe('revenue', revenue),
     expenditure: describe('expenditure', expenditure),
-    projects: describe('projects', draft.projects.length > 0 ? 'done' : 'notStarted'),
+    projects: describe('projects', gradeProjects(draft.projects)(draft.expenditures)),
+    priorYear: describe('priorYear', gradePriorYear(draft)),
+    procurement: describe('procurement', gradeProcurement(draft)),
+    assets: describe('assets', gradeAssets(draft)),
     tables: describe('tables', gradeTables(revenue, expenditure, open)),
+    narrative: describe('narrative', draft.narrative === undefined ? 'notStarted' : 'inProgress'),
+    glossary: describe('glossary', gradeGlossary(draft)),
+    publish: describe('publish', 'notStarted'),
   }
 }
 
@@ -39,6 +47,18 @@ const gradeLines: (lines: readonly RevenueLine[]) => Progress = rememberByRefere
   if (lines.length === 0) return 'notStarted'
   return lines.every(({ amount }) => amount !== null) ? 'done' : 'inProgress'
 })
+
+/** A project is as far as its target form and its lines. */
+const gradeProjects = rememberByReference((projects: Draft['projects']) =>
+  rememberByReference((expenditures: Draft['expenditures']): Progress => {
+    if (projects.length === 0) return 'notStarted'
+    const lines = groupProjectLines(expenditures)
+    const isDone = projects.every(
+      (project) => gradeProject(project, lines.get(project.id) ?? []).state === 'done',
+    )
+    return isDone ? 'done' : 'inProgress'
+  }),
+)
 
 /** The tables follow by themselves: they are as far as what they are made of, which must also be free of errors. */
 function gradeTables(revenue: Progress, expenditure: Progress, open: StepCounts): Progress {
@@ -55,14 +75,52 @@ function gradeBasics({ department, units }: Draft): Progress {
 
 type StepCounts = Readonly<Record<StepId, { errorCount: number; warningCount: number }>>
 
-const countByStep: (findings: readonly Finding[]) => StepCounts = rememberByReference((findings) => {
-  const counts: StepCounts = {
+/** What every paper compares; other kinds of expenditure are not everywhere. */
+function gradePriorYear({ priorYear }: Draft): Progress {
+  if (priorYear === undefined) return 'notStarted'
+  const { total, basic, project, threePublic } = priorYear
+  const figures = [total, basic, project, ...THREE_PUBLIC_ITEMS.map((item) => threePublic?.[item])]
+  return figures.every((figure) => figure !== undefined && figure !== null) ? 'done' : 'inProgress'
+}
+
+/** An empty list says that nothing is bought. */
+function gradeProcurement({ procurement }: Draft): Progress {
+  if (procurement === undefined) return 'notStarted'
+  const isDone = procurement.every((row) => row.item.trim() !== '' && sumProcurementRow(row) !== null)
+  return isDone ? 'done' : 'inProgress'
+}
+
+function gradeAssets({ assets }: Draft): Progress {
+  if (assets === undefined) return 'notStarted'
+  const hasDate = (assets.asOf ?? '').trim() !== ''
+  return hasDate && assets.rows.some(({ value }) => value !== null) ? 'done' : 'inProgress'
+}
+
+/** Without a list of its own the paper has the default terms. */
+function gradeGlossary({ glossary }: Draft): Progress {
+  if (glossary === undefined) return 'notStarted'
+  const isDone = glossary.every(({ term, definition }) => term.trim() !== '' && definition.trim() !== '')
+  return isDone && glossary.length > 0 ? 'done' : 'inProgress'
+}
+
+function createCounts(): StepCounts {
+  return {
     basics: { errorCount: 0, warningCount: 0 },
     revenue: { errorCount: 0, warningCount: 0 },
     expenditure: { errorCount: 0, warningCount: 0 },
     projects: { errorCount: 0, warningCount: 0 },
+    priorYear: { errorCount: 0, warningCount: 0 },
+    procurement: { errorCount: 0, warningCount: 0 },
+    assets: { errorCount: 0, warningCount: 0 },
     tables: { errorCount: 0, warningCount: 0 },
+    narrative: { errorCount: 0, warningCount: 0 },
+    glossary: { errorCount: 0, warningCount: 0 },
+    publish: { errorCount: 0, warningCount: 0 },
   }
+}
+
+const countByStep: (findings: readonly Finding[]) => StepCounts = rememberByReference((findings) => {
+  const counts = createCounts()
   for (const { at, severity } of findings) {
     const step = severity === 'info' ? undefined : findStepOf(at)
     if (step === undefined) continue

@@ -1,9 +1,22 @@
 import { createStore } from 'zustand/vanilla'
 import type { AmountUnit } from '../domain/amount.ts'
+import type { StatementChapterId } from '../narrative/statement-chapters.ts'
 import type { SummaryTableId } from '../tables/summary-table.ts'
 
 /** The steps of the work that have a screen, in the order of the task list. */
-export const STEP_IDS = ['basics', 'revenue', 'expenditure', 'projects', 'tables'] as const
+export const STEP_IDS = [
+  'basics',
+  'revenue',
+  'expenditure',
+  'projects',
+  'priorYear',
+  'procurement',
+  'assets',
+  'tables',
+  'narrative',
+  'glossary',
+  'publish',
+] as const
 export type StepId = (typeof STEP_IDS)[number]
 
 export const STEP_NAMES: Record<StepId, string> = {
@@ -11,7 +24,13 @@ export const STEP_NAMES: Record<StepId, string> = {
   revenue: '收入',
   expenditure: '支出',
   projects: '项目与绩效',
+  priorYear: '上年预算数',
+  procurement: '政府采购',
+  assets: '国有资产',
   tables: '预算表',
+  narrative: '情况说明',
+  glossary: '名词解释',
+  publish: '预览与导出',
 }
 
 /** A part of the draft that a screen is asked to show and focus; `serial` tells two requests for one place apart. */
@@ -50,6 +69,8 @@ export interface ViewState {
   readonly tableId: SummaryTableId
   readonly figure: FigureSelection | null
   readonly projectId: string | null
+  /** The sheet of 情况说明 that is shown. */
+  readonly chapter: StatementChapterId
   readonly focus: FocusRequest | null
   readonly selection: SelectionSummary | null
   readonly onlyLines: OnlyLines | null
@@ -62,6 +83,7 @@ export const INITIAL_VIEW: ViewState = {
   tableId: 'revenueExpenditureSummary',
   figure: null,
   projectId: null,
+  chapter: 'preface',
   focus: null,
   selection: null,
   onlyLines: null,

@@ -12,6 +12,8 @@ export interface LineFilter {
   readonly kinds?: readonly ExpenditureKind[]
   readonly economicCodes?: readonly string[]
   readonly academicAbroad?: boolean
+  /** Only `listCountedLines` heeds it: the tables of a unit are computed from the unit's own ledger. */
+  readonly unitCodes?: readonly string[]
   readonly functionPrefix?: string
   readonly economicPrefix?: string
 }
@@ -40,6 +42,7 @@ function countsRevenue(filter: LineFilter, line: RevenueLine): boolean {
   return (
     (filter.sources?.includes(line.source) ?? true) &&
     (filter.carryOver === undefined || filter.carryOver === line.carryOver) &&
+    (filter.unitCodes?.includes(line.unitCode) ?? true) &&
     line.functionCode.startsWith(filter.functionPrefix ?? '')
   )
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { EnteredAmount } from '../amount.ts'
 import {
   NARRATIVE_CHAPTERS,
+  OPERATING_FUNDS_SCOPES,
   PRIOR_TOTALS,
   PROCUREMENT_SOURCES,
   THREE_PUBLIC_ITEMS,
@@ -9,6 +10,7 @@ import {
   type Narrative,
   type PriorYear,
   type ProcurementRow,
+  type Unit,
 } from '../draft.ts'
 import { arbitraryAmount, arbitraryLedger, arbitraryList, withExtra } from './arbitrary-ledger.ts'
 
@@ -72,6 +74,25 @@ const arbitraryNarrative: fc.Arbitrary<Narrative> = withExtra(
   fc.dictionary(fc.constantFrom(...NARRATIVE_CHAPTERS), fc.option(text), { noNullPrototype: true }),
 )
 
+const paperTexts = {
+  priorYear: arbitraryPriorYear,
+  narrative: arbitraryNarrative,
+  dutyTargets: arbitraryList(
+    withExtra(arbitraryTexts(['id', 'duty', 'main', 'objective', 'performance', 'indicators', 'standards'])),
+    3,
+  ),
+}
+
+const arbitraryUnit: fc.Arbitrary<Unit> = withExtra(
+  fc
+    .tuple(
+      arbitraryTexts(['code', 'name', 'nature', 'rank', 'funding']),
+      // Most units have none.
+      fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, fc.record(paperTexts, ALL_OPTIONAL)),
+    )
+    .map(([texts, own]) => ({ ...texts, ...own })),
+)
+
 const arbitraryHead = fc
   .tuple(
     fc.record({
@@ -83,9 +104,7 @@ const arbitraryHead = fc
           { requiredKeys: ['code', 'name'] },
         ),
       ),
-      units: fc.array(withExtra(arbitraryTexts(['code', 'name', 'nature', 'rank', 'funding'])), {
-        maxLength: 3,
-      }),
+      units: fc.array(arbitraryUnit, { maxLength: 3 }),
     }),
     fc.record({ modifiedAt: fc.constant('2026-02-11T06:03:00Z') }, ALL_OPTIONAL),
   )
@@ -96,7 +115,8 @@ const arbitraryAnnexes = fc.record(
     customSubjects: withExtra(
       fc.record({ functional: fc.array(arbitrarySubject), economic: fc.array(arbitrarySubject) }),
     ),
-    priorYear: arbitraryPriorYear,
+    operatingFundsScope: fc.oneof(fc.constantFrom(...OPERATING_FUNDS_SCOPES), text),
+    ...paperTexts,
     assets: withExtra(
       fc.record(
         {
@@ -111,13 +131,6 @@ const arbitraryAnnexes = fc.record(
       ),
     ),
     procurement: arbitraryList(arbitraryProcurementRow, 3),
-    narrative: arbitraryNarrative,
-    dutyTargets: arbitraryList(
-      withExtra(
-        arbitraryTexts(['id', 'duty', 'main', 'objective', 'performance', 'indicators', 'standards']),
-      ),
-      3,
-    ),
     glossary: fc.array(withExtra(arbitraryTexts(['term', 'definition'])), { maxLength: 3 }),
     approval: withExtra(fc.record({ documentNumber: text, date: text }, ALL_OPTIONAL)),
     waivers: fc.array(withExtra(arbitraryTexts(['check', 'at', 'reason', 'by'])), { maxLength: 3 }),

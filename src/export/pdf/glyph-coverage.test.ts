@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { buildFonts } from '../../../scripts/build-fonts.mjs'
 import { listCodePoints } from '../../../scripts/font-sfnt.mjs'
-import { subjectColumns } from '../../tables/columns.ts'
-import { listBoldTexts, listUncommon, parseCoverage } from './glyph-coverage.ts'
+import { listUncommon, parseCoverage } from './glyph-coverage.ts'
 
 const { folder } = await buildFonts()
 const coverageFile = await readFile(new URL('coverage.json', folder))
@@ -36,24 +35,4 @@ test('the coverage is that of the fonts themselves', async () => {
     expect(codePoints.length).toBeGreaterThan(5000)
     expect(codePoints.filter((code) => coverageOf(code) !== kind)).toEqual([])
   }
-})
-
-test('titles and the rows that stand out are set in bold', () => {
-  const rows = [
-    ['1', '', '合计'],
-    ['2', '201', '一般公共服务支出'],
-    ['3', '20132', '组织事务'],
-  ]
-  const columns = [subjectColumns('功能分类科目', 7)]
-  const table = { id: 'a', title: '支出总表', orientation: 'portrait', columns, rows, notes: ['注'] } as const
-  const texts = listBoldTexts({
-    departmentCode: '203',
-    departmentName: '组织部门',
-    fiscalYear: 2025,
-    modifiedAt: null,
-    tables: [table],
-    attachment: null,
-    isDraftMarked: false,
-  })
-  expect(texts.join('')).toBe('支出总表1合计2201一般公共服务支出')
 })

@@ -1,7 +1,3 @@
-import { isColumnGroup } from '../../tables/summary-table.ts'
-import { findRowLook } from '../../tables/row-look.ts'
-import type { PdfDocument } from './pdf-document.ts'
-
 /** Which fonts print a code point: the ones always loaded, the ones fetched when needed, or none. */
 export type CoverageOf = (codePoint: number) => 'common' | 'rare' | 'none'
 
@@ -56,27 +52,4 @@ export function listUncommon(texts: Iterable<string>, coverageOf: CoverageOf): U
     }
   }
   return { rare: [...rare], unprintable: [...unprintable] }
-}
-
-/** What is set in the bold face. */
-export function listBoldTexts(document: PdfDocument): readonly string[] {
-  return document.tables.flatMap(({ title, columns, rows }) => [
-    title,
-    ...rows.filter((row) => findRowLook(columns, row.slice(1)).isStrong).flat(),
-  ])
-}
-
-/** Everything that is drawn, in whichever face; the template's own words are in the common fonts. */
-export function* listPrintedTexts(document: PdfDocument): Generator<string> {
-  yield document.departmentCode
-  yield document.departmentName
-  for (const table of document.tables) {
-    yield table.title
-    for (const column of table.columns) {
-      yield column.header
-      if (isColumnGroup(column)) yield* column.columns.map((leaf) => leaf.header)
-    }
-    for (const row of table.rows) yield* row
-    yield* table.notes
-  }
 }

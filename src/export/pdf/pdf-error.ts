@@ -8,6 +8,8 @@ export type PdfError =
   | { readonly kind: 'compileFailed'; readonly message: string }
   | { readonly kind: 'engineCrashed'; readonly message: string }
   | { readonly kind: 'cancelled' }
+  /** A 公开稿 was asked for while errors are open. */
+  | { readonly kind: 'openErrors'; readonly count: number }
 
 export function describePdfError(error: PdfError): string {
   switch (error.kind) {
@@ -23,6 +25,8 @@ export function describePdfError(error: PdfError): string {
       return `排版引擎意外中止（${error.message}）。请再试一次；仍不成功时请关闭其他网页以腾出内存。`
     case 'cancelled':
       return '已取消生成 PDF。'
+    case 'openErrors':
+      return `还有 ${String(error.count)} 处必须改正的问题，改正后才能生成公开稿。请到“审核”中逐条处理。`
     default:
       return assertNever(error)
   }

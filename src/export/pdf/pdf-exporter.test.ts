@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { localPdfHost, readPdfAsset } from '../../../build/local-pdf-host.ts'
-import type { PdfDocument } from './pdf-document.ts'
+import type { Paper } from '../paper/paper.ts'
+import { createTablesPaper } from '../paper/testing/papers.ts'
 import { describePdfError, describeUnprintable } from './pdf-error.ts'
 import { createPdfExporter } from './pdf-exporter.ts'
 import { PDF_ASSET_BYTES, type PdfAssetName, type PdfHost } from './pdf-host.ts'
@@ -9,29 +10,15 @@ import { describePdfProgress, type PdfProgress } from './pdf-progress.ts'
 // A first compilation takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 })
 
-function createDocument(name: string): PdfDocument {
+function createNamedPaper(name: string): Paper {
   const columns = [
     { header: '项目', content: 'name', width: 4 },
     { header: '预算数', content: 'amount', width: 2 },
   ] as const
-  return {
-    departmentCode: '203',
-    departmentName: '组织部门',
-    fiscalYear: 2025,
-    modifiedAt: '2025-01-15T08:30:00Z',
-    tables: [
-      {
-        id: 'a',
-        title: '部门预算收支总表',
-        orientation: 'portrait',
-        columns,
-        rows: [['1', name, '1.00']],
-        notes: [],
-      },
-    ],
-    attachment: null,
-    isDraftMarked: false,
-  }
+  const rows = [['1', name, '1.00']]
+  return createTablesPaper([
+    { id: 'a', title: '部门预算收支总表', orientation: 'portrait', columns, rows, notes: [] },
+  ])
 }
 
 /** The local host, telling what it was asked for and holding the idle callback. */
@@ -62,13 +49,13 @@ function watchHost(overrides: Partial<PdfHost> = {}) {
   return { host, loaded, idle }
 }
 
-const COMMON_ASSETS = ['engine', 'coverage', 'serifRegular', 'serifBold']
+const COMMON_ASSETS = ['engine', 'coverage', 'serifRegular', 'serifBold', 'hei', 'kai']
 
 test('progress goes from loading to typesetting, and the second export loads nothing', async () => {
   const { host, loaded, idle } = watchHost()
   const exporter = createPdfExporter(host)
   const seen: PdfProgress[] = []
-  const first = await exporter.exportPdf(createDocument('行政运行'), {
+  const first = await exporter.exportPdf(createNamedPaper('行政运行'), {
     onProgress: (progress) => seen.push(progress),
   })
   expect(first).toMatchObject({ ok: true, value: { unprintable: [] } })
@@ -79,23 +66,23 @@ test('progress goes from loading to typesetting, and the second export loads not
   expect(seen.at(-1)).toEqual({ stage: 'typesetting' })
   expect([...loaded].sort()).toEqual([...COMMON_ASSETS].sort())
 
-  const second = await exporter.exportPdf(createDocument('行政运行'))
+  const second = await exporter.exportPdf(createNamedPaper('行政运行'))
   expect(second).toEqual(first)
-  expect(loaded).toHaveLength(4)
+  expect(loaded).toHaveLength(6)
 
   idle.callback?.()
   expect(idle.ended).toBe(1)
-  await exporter.exportPdf(createDocument('行政运行'))
-  expect(loaded).toHaveLength(8)
+  await exporter.exportPdf(createNamedPaper('行政运行'))
+  expect(loaded).toHaveLength(12)
 })
 
 test('a rare character fetches its font; one that no font has is named and the rest is printed', async () => {
   const { host, loaded } = watchHost()
   const exporter = createPdfExporter(host)
-  const rare = await exporter.exportPdf(createDocument('財政'))
+  const rare = await exporter.exportPdf(createNamedPaper('財政'))
   expect(rare).toMatchObject({ ok: true, value: { unprintable: [] } })
   expect(loaded).toEqual([...COMMON_ASSETS, 'serifRegularRare'])
-  const unprintable = await exporter.exportPdf(createDocument('𠮷野家'))
+  const unprintable = await exporter.exportPdf(createNamedPaper('𠮷野家'))
   expect(unprintable).toMatchObject({ ok: true, value: { unprintable: ['𠮷'] } })
   expect(describeUnprintable(['𠮷'])).toContain('“𠮷”（U+20BB7）')
 })
@@ -103,9 +90,9 @@ test('a rare character fetches its font; one that no font has is named and the r
 test('the same document gives the same bytes, whatever was exported before', async () => {
   const fresh = createPdfExporter(localPdfHost)
   const used = createPdfExporter(localPdfHost)
-  await used.exportPdf(createDocument('財政'))
-  expect(await used.exportPdf(createDocument('行政运行'))).toEqual(
-    await fresh.exportPdf(createDocument('行政运行')),
+  await used.exportPdf(createNamedPaper('財政'))
+  expect(await used.exportPdf(createNamedPaper('行政运行'))).toEqual(
+    await fresh.exportPdf(createNamedPaper('行政运行')),
   )
 })
 
@@ -118,21 +105,21 @@ test('a file that does not come is a named error, and the next attempt starts af
         : new Response(null, { status: 404 }),
   })
   const exporter = createPdfExporter(host)
-  const result = await exporter.exportPdf(createDocument('行政运行'))
+  const result = await exporter.exportPdf(createNamedPaper('行政运行'))
   expect(result).toEqual({
     ok: false,
     error: { kind: 'assetNotLoaded', asset: 'serifBold', reason: 'HTTP 404' },
   })
   isOnline = true
-  expect(await exporter.exportPdf(createDocument('行政运行'))).toMatchObject({ ok: true })
+  expect(await exporter.exportPdf(createNamedPaper('行政运行'))).toMatchObject({ ok: true })
 })
 
 test('a font that the engine does not take is an error, never a PDF without text', async () => {
   const { host } = watchHost({
     loadAsset: async (name, signal) =>
-      name.startsWith('serif') ? new ArrayBuffer(1000) : localPdfHost.loadAsset(name, signal),
+      /^(?:serif|hei|kai)/.test(name) ? new ArrayBuffer(1000) : localPdfHost.loadAsset(name, signal),
   })
-  const result = await createPdfExporter(host).exportPdf(createDocument('行政运行'))
+  const result = await createPdfExporter(host).exportPdf(createNamedPaper('行政运行'))
   expect(result).toEqual({ ok: false, error: { kind: 'fontMissing', family: 'noto serif sc' } })
 })
 
@@ -141,7 +128,7 @@ test('an engine that is not WebAssembly is an error', async () => {
     loadAsset: async (name, signal) =>
       name === 'engine' ? new Response('<!doctype html>') : localPdfHost.loadAsset(name, signal),
   })
-  const result = await createPdfExporter(host).exportPdf(createDocument('行政运行'))
+  const result = await createPdfExporter(host).exportPdf(createNamedPaper('行政运行'))
   expect(result).toMatchObject({ ok: false, error: { kind: 'assetNotLoaded', asset: 'engine' } })
 })
 
@@ -149,9 +136,9 @@ test('an export can be cancelled before and while it runs, and the next one work
   const { host, idle } = watchHost()
   const exporter = createPdfExporter(host)
   const cancelled = { ok: false, error: { kind: 'cancelled' } }
-  expect(await exporter.exportPdf(createDocument('a'), { signal: AbortSignal.abort() })).toEqual(cancelled)
+  expect(await exporter.exportPdf(createNamedPaper('a'), { signal: AbortSignal.abort() })).toEqual(cancelled)
   const controller = new AbortController()
-  const running = exporter.exportPdf(createDocument('a'), {
+  const running = exporter.exportPdf(createNamedPaper('a'), {
     signal: controller.signal,
     onProgress: ({ stage }) => {
       if (stage === 'typesetting') controller.abort()
@@ -159,7 +146,7 @@ test('an export can be cancelled before and while it runs, and the next one work
   })
   expect(await running).toEqual(cancelled)
   expect(idle.ended).toBe(1)
-  expect(await exporter.exportPdf(createDocument('a'))).toMatchObject({ ok: true })
+  expect(await exporter.exportPdf(createNamedPaper('a'))).toMatchObject({ ok: true })
 })
 
 test('the sizes that progress reckons with are those of the files', async () => {

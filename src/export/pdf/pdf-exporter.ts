@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../../lib/result.ts'
-import { listBoldTexts, listPrintedTexts, listUncommon } from './glyph-coverage.ts'
-import type { PdfDocument } from './pdf-document.ts'
+import type { Paper } from '../paper/paper.ts'
+import { listBoldTexts, listPaperTexts } from '../paper/paper-texts.ts'
+import { listUncommon } from './glyph-coverage.ts'
 import type { PdfError } from './pdf-error.ts'
 import type { PdfAssetName, PdfHost } from './pdf-host.ts'
 import type { PdfProgress } from './pdf-progress.ts'
@@ -23,15 +24,12 @@ export interface PdfExportOptions {
 }
 
 export interface PdfExporter {
-  readonly exportPdf: (
-    document: PdfDocument,
-    options?: PdfExportOptions,
-  ) => Promise<Result<PdfFile, PdfError>>
+  readonly exportPdf: (paper: Paper, options?: PdfExportOptions) => Promise<Result<PdfFile, PdfError>>
   /** Ends the worker now; the next export starts another. */
   readonly end: () => void
 }
 
-/** Exports one document at a time; the engine stays for the next while it is used and small enough. */
+/** Exports one paper at a time; the engine stays for the next while it is used and small enough. */
 export function createPdfExporter(host: PdfHost): PdfExporter {
   let session: PdfSession | null = null
   let cancelIdleEnd: (() => void) | null = null
@@ -45,7 +43,7 @@ export function createPdfExporter(host: PdfHost): PdfExporter {
   }
 
   async function run(
-    document: PdfDocument,
+    paper: Paper,
     { onProgress = () => {}, signal }: PdfExportOptions,
   ): Promise<Result<PdfFile, PdfError>> {
     cancelIdleEnd?.()
@@ -57,31 +55,31 @@ export function createPdfExporter(host: PdfHost): PdfExporter {
       session = started.value
     }
     const current = session
-    const { rare, unprintable } = listUncommon(listPrintedTexts(document), current.coverageOf)
-    const missing = listRareFonts(document, rare, current).filter((name) => !current.hasFont(name))
+    const { rare, unprintable } = listUncommon(listPaperTexts(paper), current.coverageOf)
+    const missing = listRareFonts(paper, rare, current).filter((name) => !current.hasFont(name))
     const added = await current.addFonts(missing, onFraction, signal)
     if (!added.ok) return added
     onProgress({ stage: 'typesetting' })
-    // By the document, not by what is loaded: equal documents give equal bytes.
+    // By the paper, not by what is loaded: equal papers give equal bytes.
     const families = rare.length > 0 ? (['common', 'rare'] as const) : (['common'] as const)
-    const { result, memoryBytes } = await current.compile(createTypstInput(document, families), signal)
+    const { result, memoryBytes } = await current.compile(
+      createTypstInput(paper, families, unprintable.length === 0),
+      signal,
+    )
     if (memoryBytes > MEMORY_LIMIT_BYTES) end()
     return result.ok ? ok({ bytes: result.value, unprintable }) : result
   }
 
-  async function runAndRest(
-    document: PdfDocument,
-    options: PdfExportOptions,
-  ): Promise<Result<PdfFile, PdfError>> {
-    const result = await run(document, options)
+  async function runAndRest(paper: Paper, options: PdfExportOptions): Promise<Result<PdfFile, PdfError>> {
+    const result = await run(paper, options)
     if (session !== null) cancelIdleEnd = host.schedule(IDLE_MILLISECONDS, end)
     return result
   }
 
   return {
     end,
-    exportPdf: (document, options = {}) => {
-      const result = previous.then(() => runAndRest(document, options))
+    exportPdf: (paper, options = {}) => {
+      const result = previous.then(() => runAndRest(paper, options))
       previous = result.catch(() => null)
       return result
     },
@@ -90,11 +88,11 @@ export function createPdfExporter(host: PdfHost): PdfExporter {
 
 /** The regular face stands in for the bold one, so it is always among them. */
 function listRareFonts(
-  document: PdfDocument,
+  paper: Paper,
   rare: readonly string[],
   { coverageOf }: PdfSession,
 ): readonly PdfAssetName[] {
   if (rare.length === 0) return []
-  const boldRare = listUncommon(listBoldTexts(document), coverageOf).rare
+  const boldRare = listUncommon(listBoldTexts(paper), coverageOf).rare
   return boldRare.length === 0 ? ['serifRegularRare'] : ['serifRegularRare', 'serifBoldRare']
 }

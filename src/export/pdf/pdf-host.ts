@@ -6,6 +6,8 @@ export const PDF_ASSET_BYTES = {
   serifBold: 4_446_000,
   serifRegularRare: 10_467_396,
   serifBoldRare: 10_466_084,
+  hei: 1_396_184,
+  kai: 1_992_556,
 } as const
 
 export type PdfAssetName = keyof typeof PDF_ASSET_BYTES

@@ -6,7 +6,8 @@ import type { PdfAssetName, PdfHost, PdfWorker } from './pdf-host.ts'
 import type { TypstInput } from './typst-input.ts'
 import type { CompileReply, CompileRequest } from './worker-messages.ts'
 
-const FIRST_ASSETS: readonly PdfAssetName[] = ['engine', 'coverage', 'serifRegular', 'serifBold']
+const FIRST_FONTS = ['serifRegular', 'serifBold', 'hei', 'kai'] as const
+const FIRST_ASSETS: readonly PdfAssetName[] = ['engine', 'coverage', ...FIRST_FONTS]
 
 /** A running worker and what has been loaded for it. */
 export interface PdfSession {
@@ -28,21 +29,23 @@ export async function startPdfSession(
   signal: AbortSignal | undefined,
 ): Promise<Result<PdfSession, PdfError>> {
   const loader = createAssetLoader(host, FIRST_ASSETS, onFraction, signal)
-  const [engine, coverage, regular, bold] = await Promise.all([
+  const [engine, coverage, ...fonts] = await Promise.all([
     loader.loadModule('engine'),
     loader.loadBytes('coverage'),
-    loader.loadBytes('serifRegular'),
-    loader.loadBytes('serifBold'),
+    ...FIRST_FONTS.map((name) => loader.loadBytes(name)),
   ])
   if (!engine.ok) return engine
   if (!coverage.ok) return coverage
-  if (!regular.ok) return regular
-  if (!bold.ok) return bold
+  const firstFonts: ArrayBuffer[] = []
+  for (const font of fonts) {
+    if (!font.ok) return font
+    firstFonts.push(font.value)
+  }
 
   const worker = host.startWorker()
-  const loadedFonts = new Set<PdfAssetName>(['serifRegular', 'serifBold'])
+  const loadedFonts = new Set<PdfAssetName>(FIRST_FONTS)
   let unsentEngine: WebAssembly.Module | null = engine.value
-  let unsentFonts: readonly ArrayBuffer[] = [regular.value, bold.value]
+  let unsentFonts: readonly ArrayBuffer[] = firstFonts
 
   return ok({
     coverageOf: parseCoverage(coverage.value),

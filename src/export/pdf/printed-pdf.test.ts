@@ -14,7 +14,8 @@ import {
 } from '../../../scripts/pdf-tools.mjs'
 import { ALL_TABLES } from '../../tables/all-tables.ts'
 import { isColumnGroup, listLeafColumns } from '../../tables/summary-table.ts'
-import type { PdfDocument, PdfTable } from './pdf-document.ts'
+import type { PaperTable } from '../paper/paper.ts'
+import { createTablesPaper } from '../paper/testing/papers.ts'
 import { createPdfExporter } from './pdf-exporter.ts'
 import { createTypstEngine } from './typst-engine.ts'
 import { createTypstInput } from './typst-input.ts'
@@ -38,7 +39,7 @@ test('the tools that judge a PDF are installed wherever it counts', () => {
 })
 
 /** Rows in which every cell differs, every third amount is blank and some names need two lines. */
-function createRows(table: Pick<PdfTable, 'columns'>, count: number): readonly (readonly string[])[] {
+function createRows(table: Pick<PaperTable, 'columns'>, count: number): readonly (readonly string[])[] {
   return Array.from({ length: count }, (_, row) => [
     String(row + 1),
     ...listLeafColumns(table.columns).map(({ content }, column) => {
@@ -53,44 +54,41 @@ function createRows(table: Pick<PdfTable, 'columns'>, count: number): readonly (
 }
 
 const ROW_COUNTS = [34, 21, 60, 37, 21, 27, 0, 1, 9]
-const DOCUMENT: PdfDocument = {
-  departmentCode: '203',
-  departmentName: '组织部门',
-  fiscalYear: 2025,
-  modifiedAt: '2025-01-15T08:30:00Z',
-  tables: ALL_TABLES.map((table, index) => ({
-    id: table.id,
-    title: table.title,
-    orientation: index === 0 ? 'portrait' : 'landscape',
-    columns: table.columns,
-    rows: createRows(table, ROW_COUNTS[index] ?? 0),
-    notes: ROW_COUNTS[index] === 0 && table.emptyNote !== null ? [table.emptyNote] : [],
-  })),
-  attachment: {
-    name: '组织部门2025.json',
-    description: '草稿',
-    mimeType: 'application/json',
-    text: '{\n  "名称": "组织部门",\n  "空": null\n}\n',
-  },
-  isDraftMarked: false,
-}
+const TABLES = ALL_TABLES.map((table, index): PaperTable => ({
+  id: table.id,
+  title: table.title,
+  orientation: index === 0 ? 'portrait' : 'landscape',
+  columns: table.columns,
+  rows: createRows(table, ROW_COUNTS[index] ?? 0),
+  notes: ROW_COUNTS[index] === 0 && table.emptyNote !== null ? [table.emptyNote] : [],
+}))
+const ATTACHMENT = {
+  name: '组织部门2025.json',
+  description: '草稿',
+  mimeType: 'application/json',
+  relationship: 'source',
+  text: '{\n  "名称": "组织部门",\n  "空": null\n}\n',
+} as const
+const PAPER = createTablesPaper(TABLES, { attachment: ATTACHMENT })
+/** Cover and contents. */
+const FRONT_PAGES = 2
 
-const exported = await createPdfExporter(localPdfHost).exportPdf(DOCUMENT)
+const exported = await createPdfExporter(localPdfHost).exportPdf(PAPER)
 if (!exported.ok) throw new Error(JSON.stringify(exported.error))
 const pdf = exported.value.bytes
-const pages = missing.includes('pdftotext') ? [] : listPages(pdf)
+const pages = missing.includes('pdftotext') ? [] : listPages(pdf).slice(FRONT_PAGES)
 const printedTables = groupPages(pages)
 
 /** The pages of each table, in order: a table begins where its title stands. */
 function groupPages(ofDocument: readonly Page[]): readonly (readonly Page[])[] {
-  const starts = DOCUMENT.tables.map(({ title }) =>
+  const starts = TABLES.map(({ title }) =>
     ofDocument.findIndex(({ words }) => words.some(({ text }) => text === title)),
   )
   return starts.map((start, index) => ofDocument.slice(start, starts[index + 1] ?? ofDocument.length))
 }
 
 /** The words of a page's rows, and the column in whose edges a word stands; 序号 is column 0. */
-function readBody(page: Page, table: PdfTable) {
+function readBody(page: Page, table: PaperTable) {
   const leaves = listLeafColumns(table.columns)
   const share = (page.width - 2 * MARGIN - INDEX_WIDTH) / leaves.reduce((sum, { width }) => sum + width, 0)
   const edges = leaves.reduce(
@@ -106,7 +104,7 @@ function readBody(page: Page, table: PdfTable) {
 }
 
 /** The cells of one page's rows, found by place alone: the column by its edges, the row by the nearest 序号. */
-function readRows(page: Page, table: PdfTable): string[][] {
+function readRows(page: Page, table: PaperTable): string[][] {
   const { body, columnOf, columnCount } = readBody(page, table)
   const rowPlaces = body.filter((word) => columnOf(word) === 0)
   const rows = rowPlaces.map(() => Array.from({ length: columnCount }, () => ''))
@@ -120,7 +118,7 @@ function readRows(page: Page, table: PdfTable): string[][] {
 
 toolTest('every cell of every table stands in its row and column, blank where the table is blank', () => {
   for (const [index, tablePages] of printedTables.entries()) {
-    const table = DOCUMENT.tables[index]
+    const table = TABLES[index]
     if (table === undefined) throw new Error('a table too many')
     expect(
       tablePages.flatMap((page) => readRows(page, table)),
@@ -130,16 +128,16 @@ toolTest('every cell of every table stands in its row and column, blank where th
 })
 
 toolTest('the published tables of 2025 are printed cell by cell', async () => {
-  const golden: readonly Pick<PdfTable, 'id' | 'rows' | 'notes'>[] = JSON.parse(
+  const golden: readonly Pick<PaperTable, 'id' | 'rows' | 'notes'>[] = JSON.parse(
     await readFile(new URL('../../../fixtures/v1/organization-2025.tables.json', import.meta.url), 'utf8'),
   )
-  const tables = ALL_TABLES.map((table): PdfTable => {
+  const tables = ALL_TABLES.map((table): PaperTable => {
     const { rows = [], notes = [] } = golden.find(({ id }) => id === table.id) ?? {}
     return { ...table, rows, notes }
   })
-  const result = await createPdfExporter(localPdfHost).exportPdf({ ...DOCUMENT, tables })
+  const result = await createPdfExporter(localPdfHost).exportPdf(createTablesPaper(tables))
   if (!result.ok) throw new Error(JSON.stringify(result.error))
-  const grouped = groupPages(listPages(result.value.bytes))
+  const grouped = groupPages(listPages(result.value.bytes).slice(FRONT_PAGES))
   const printed = tables.map((table, index) =>
     (grouped[index] ?? []).flatMap((page) => readRows(page, table)),
   )
@@ -163,7 +161,7 @@ toolTest(
   () => {
     let number = 0
     for (const [index, tablePages] of printedTables.entries()) {
-      const table = DOCUMENT.tables[index]
+      const table = TABLES[index]
       if (table === undefined) throw new Error('a table too many')
       const headers = table.columns.flatMap((column) => [
         column.header,
@@ -201,7 +199,7 @@ toolTest('an empty table has its note under the header', () => {
 toolTest('all strings stand in the text in their order', () => {
   const text = runPdfTool('pdftotext', ['-raw', 'IN', '-'], pdf).replaceAll(/\s/g, '')
   let at = 0
-  for (const table of DOCUMENT.tables) {
+  for (const table of TABLES) {
     for (const cell of [table.title, ...table.rows.flat(), ...table.notes]) {
       const found = text.indexOf(cell, at)
       expect(found, `${table.title}: ${cell}`).toBeGreaterThanOrEqual(at)
@@ -216,28 +214,36 @@ toolTest(
     expect(runPdfTool('qpdf', ['--check', 'IN'], pdf)).toContain('No syntax or stream encoding errors found')
     const fonts = runPdfTool('pdffonts', ['IN'], pdf).trim().split('\n').slice(2)
     expect(fonts.length).toBeGreaterThanOrEqual(2)
-    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+NotoSerifSC-(Regular|Bold)\s.*\syes yes yes\s/)
+    for (const font of fonts)
+      expect(font).toMatch(/^[A-Z]{6}\+(NotoSerifSC-(Regular|Bold)|NotoSansSC-Regular)\s.*\syes yes yes\s/)
     const info = runPdfTool('pdfinfo', ['-isodates', 'IN'], pdf)
-    expect(info).toMatch(/Title:\s+组织部门2025年部门预算公开表\n/)
+    expect(info).toMatch(/Title:\s+组织部门2025年部门预算信息公开\n/)
     expect(info).toMatch(/CreationDate:\s+2025-01-15T08:30:00Z\n/)
     expect(info).toMatch(/Tagged:\s+yes\n/)
   },
 )
 
 toolTest('the draft is attached byte for byte', () => {
-  expect(detachFile(pdf).toString('utf8')).toBe(DOCUMENT.attachment?.text)
+  expect(detachFile(pdf).toString('utf8')).toBe(ATTACHMENT.text)
   expect(runPdfTool('pdfdetach', ['-list', 'IN'], pdf)).toContain('1: 组织部门2025.json')
 })
 
+interface Bookmark {
+  readonly title: string
+  readonly kids: readonly Bookmark[]
+}
+
 toolTest('each table has a bookmark', () => {
   const json = JSON.parse(runPdfTool('qpdf', ['--json', '--json-key=outlines', 'IN'], pdf))
-  expect(json.outlines.map(({ title }: { readonly title: string }) => title)).toEqual(
-    DOCUMENT.tables.map(({ title }) => title),
-  )
+  const [contents, part, ...others] = json.outlines as readonly Bookmark[]
+  expect(contents?.title).toBe('目录')
+  expect(others).toEqual([])
+  expect(part?.title).toBe('部门预算公开表')
+  expect(part?.kids.map(({ title }) => title)).toEqual(TABLES.map(({ title }) => title))
 })
 
 toolTest('a draft with open errors says so on every page, an unmarked one nowhere', async () => {
-  const marked = await createPdfExporter(localPdfHost).exportPdf({ ...DOCUMENT, isDraftMarked: true })
+  const marked = await createPdfExporter(localPdfHost).exportPdf({ ...PAPER, isDraftMarked: true })
   const texts = (file: Uint8Array): readonly string[] =>
     listPages(file).map(({ words }) => words.map(({ text }) => text).join(''))
   expect(
@@ -257,10 +263,12 @@ test('a second engine, with the glue as the build changes it, makes the same byt
     await writeFile(file, replaceFunctionConstructors(glue))
     const module = await WebAssembly.compile(await readPdfAsset('engine'))
     const engine = createTypstEngine(module, await import(/* @vite-ignore */ pathToFileURL(file).href))
-    const fonts = await Promise.all([readPdfAsset('serifRegular'), readPdfAsset('serifBold')])
+    const fonts = await Promise.all(
+      (['serifRegular', 'serifBold', 'hei', 'kai'] as const).map((name) => readPdfAsset(name)),
+    )
     await engine.addFonts(fonts.map((font) => new Uint8Array(font)))
     Date.now = () => clock() + 86_400_000
-    const result = engine.compile(createTypstInput(DOCUMENT, ['common']))
+    const result = engine.compile(createTypstInput(PAPER, ['common']))
     expect(result.ok && Buffer.compare(result.value, pdf)).toBe(0)
   } finally {
     Date.now = clock

@@ -1,10 +1,10 @@
 import * as packageGlue from '@myriaddreamin/typst-ts-web-compiler'
 import { failed, ok, type Result } from '../../lib/result.ts'
-import template from './disclosure.typ?raw'
+import { MAIN_FILE, TEMPLATE_FILES } from './template-files.ts'
+import { appendArchiveUpdate } from './archive-update.ts'
 import type { PdfError } from './pdf-error.ts'
 import type { TypstInput } from './typst-input.ts'
 
-const MAIN_FILE = '/main.typ'
 const PAGED = 0
 const PDF_ARTIFACT = 1
 const STRUCTURED_DIAGNOSTICS = 3
@@ -38,7 +38,7 @@ export function createTypstEngine(module: WebAssembly.Module, glue: Glue = packa
     for (const font of fonts) await builder.add_raw_font(font)
     compiler?.free()
     compiler = await builder.build()
-    compiler.add_source(MAIN_FILE, template)
+    for (const [path, source] of TEMPLATE_FILES) compiler.add_source(path, source)
   }
 
   function compile(input: TypstInput): Result<Uint8Array, PdfError> {
@@ -53,9 +53,9 @@ export function createTypstEngine(module: WebAssembly.Module, glue: Glue = packa
       const exportProblem = findProblem(readDiagnostics(artifact))
       if (exportProblem !== null) return failed(exportProblem)
       const bytes = readMember(artifact, 'result')
-      return bytes instanceof Uint8Array
-        ? ok(bytes)
-        : failed({ kind: 'compileFailed', message: 'no PDF was returned' })
+      if (!(bytes instanceof Uint8Array))
+        return failed({ kind: 'compileFailed', message: 'no PDF was returned' })
+      return ok(input.archive === null ? bytes : appendArchiveUpdate(bytes, input.archive))
     } finally {
       world.free()
     }

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
-import type { PdfDocument } from './pdf-document.ts'
+import type { Paper } from '../paper/paper.ts'
+import { BLANK_PAPER } from '../paper/testing/papers.ts'
 import { createTypstInput } from './typst-input.ts'
 
-const BLANK: PdfDocument = {
-  departmentCode: '203',
-  departmentName: '组织部门',
-  fiscalYear: 2025,
-  modifiedAt: null,
-  tables: [],
-  attachment: null,
-  isDraftMarked: false,
-}
-
-function readData(document: Partial<PdfDocument>): unknown {
-  return JSON.parse(createTypstInput({ ...BLANK, ...document }, ['common']).data)
+function readData(given: Partial<Paper>): unknown {
+  return JSON.parse(createTypstInput({ ...BLANK_PAPER, ...given }, ['common']).data)
 }
 
 test('the date is that of the draft, in universal time', () => {
@@ -28,14 +19,20 @@ test('a draft without a time, or with nonsense for one, gives no date', () => {
 })
 
 test('a department without a code is named without a gap', () => {
-  expect(readData({ departmentCode: '' })).toMatchObject({ department: '组织部门' })
+  expect(readData({ code: '' })).toMatchObject({ head: '组织部门' })
 })
 
 test('the name of the attachment makes no folders', () => {
-  const attachment = { name: '../a/b:c.json', description: '', mimeType: 'application/json', text: '{}' }
+  const attachment: Paper['attachment'] = {
+    name: '../a/b:c.json',
+    description: '',
+    mimeType: 'application/json',
+    relationship: 'data',
+    text: '{}',
+  }
   expect(readData({ attachment })).toMatchObject({ attachment: { name: '.._a_b_c.json' } })
 })
 
 test('half a surrogate pair becomes the replacement character, a written-out escape stays', () => {
-  expect(readData({ departmentName: 'a\uD842b\\ud842𠮷' })).toMatchObject({ author: 'a\uFFFDb\\ud842𠮷' })
+  expect(readData({ name: 'a\uD842b\\ud842𠮷' })).toMatchObject({ author: 'a\uFFFDb\\ud842𠮷' })
 })

@@ -1,35 +1,81 @@
 import { assertNever } from '../../lib/assert-never.ts'
 import { findRowLook } from '../../tables/row-look.ts'
-import type { PdfDocument } from './pdf-document.ts'
+import { formatShortHash } from '../paper/draft-hash.ts'
+import { isSurelyOnOnePage, placeCells } from './form-grid.ts'
+import type { Paper, PaperAttachment, PaperForm, PaperPart, PaperRun } from '../paper/paper.ts'
 
 /** What the worker is given for one compilation: plain data only, so that it can be posted. */
 export interface TypstInput {
   /** Read by the template as JSON; user text is never Typst source. */
   readonly data: string
   readonly attachment: string
+  /** What the attachment is to the pages of a PDF/A; `null` where the paper cannot be one. */
+  readonly archive: PaperAttachment['relationship'] | null
 }
 
 export type FontFamily = 'common' | 'rare'
 
-/** The document as the template reads it. `families` are those whose fonts are loaded. */
-export function createTypstInput(document: PdfDocument, families: readonly FontFamily[]): TypstInput {
-  const { attachment, tables } = document
+/** The paper as the template reads it. `families` are those whose fonts are loaded. */
+export function createTypstInput(
+  paper: Paper,
+  families: readonly FontFamily[],
+  isWhollyPrintable = true,
+): TypstInput {
+  const { attachment, stamp } = paper
+  const archive = isWhollyPrintable && attachment !== null ? attachment.relationship : null
   const data = {
-    title: `${document.departmentName}${document.fiscalYear}年部门预算公开表`,
-    department: [document.departmentCode, document.departmentName].filter((text) => text !== '').join(' '),
-    author: document.departmentName,
-    fiscalYear: document.fiscalYear,
-    date: parseDateParts(document.modifiedAt),
+    title: `${paper.name}${String(paper.fiscalYear)}年${paper.coverTitle}`,
+    head: [paper.code, paper.name].filter((text) => text !== '').join(' '),
+    author: paper.name,
+    keywords: [],
+    name: paper.name,
+    fiscalYear: paper.fiscalYear,
+    coverTitle: paper.coverTitle,
+    date: parseDateParts(paper.modifiedAt),
     families: families.map(nameFamily),
-    tables: tables.map((table) => ({
-      ...table,
-      looks: table.rows.map((row) => findRowLook(table.columns, row.slice(1))),
-    })),
+    parts: paper.parts.map(createPart),
+    stamp:
+      stamp === null
+        ? null
+        : {
+            ...stamp,
+            edition: [stamp.kind, stamp.issue].filter((text) => text !== '').join(' · '),
+            code: `校验码 ${formatShortHash(stamp.hash)}`,
+          },
     attachment:
       attachment === null ? null : { ...attachment, text: undefined, name: cleanName(attachment.name) },
-    isDraftMarked: document.isDraftMarked,
+    isDraftMarked: paper.isDraftMarked,
   }
-  return { data: replaceLoneSurrogates(JSON.stringify(data)), attachment: attachment?.text ?? '' }
+  return { data: replaceLoneSurrogates(JSON.stringify(data)), attachment: attachment?.text ?? '', archive }
+}
+
+function createPart(part: PaperPart): object {
+  if (part.kind === 'statement') return { ...part, runs: part.runs.map(createRun) }
+  const tables = part.tables.map((table) => ({
+    ...table,
+    indexColumns: 1,
+    looks: table.rows.map((row) => findRowLook(table.columns, row.slice(1))),
+  }))
+  return { ...part, tables }
+}
+
+function createForm(form: PaperForm): object {
+  const rows = placeCells(form)
+  return { ...form, rows, isSurelyOnOnePage: isSurelyOnOnePage(form, rows) }
+}
+
+function createRun(run: PaperRun): object {
+  if (run.layout === 'forms') return { ...run, blocks: run.blocks.map(createForm) }
+  const blocks = run.blocks.map((block) =>
+    block.kind === 'table'
+      ? {
+          ...block,
+          indexColumns: 0,
+          looks: block.rows.map((_, index) => ({ isStrong: block.totalRows.includes(index), indent: 0 })),
+        }
+      : block,
+  )
+  return { ...run, blocks }
 }
 
 /** As named by the font build. */
@@ -73,7 +119,7 @@ function parseDateParts(isoTime: string | null): DateParts | null {
 /** Without what would make a folder of it or is refused by a file system. */
 function cleanName(name: string): string {
   const cleaned = name.replaceAll(/[\p{Cc}\\/:*?"<>|]/gu, '_')
-  return cleaned === '' ? 'draft.json' : cleaned
+  return cleaned === '' ? 'data.json' : cleaned
 }
 
 /** JSON text escapes a lone surrogate, which the engine's reader refuses. */

@@ -3,6 +3,8 @@ import coverageUrl from '../../../.cache/fonts/coverage.json?url'
 import serifBoldRareUrl from '../../../.cache/fonts/noto-serif-sc-bold-rare.ttf?url'
 import serifBoldUrl from '../../../.cache/fonts/noto-serif-sc-bold.ttf?url'
 import serifRegularRareUrl from '../../../.cache/fonts/noto-serif-sc-regular-rare.ttf?url'
+import heiUrl from '../../../.cache/fonts/noto-sans-sc-heading.ttf?url'
+import kaiUrl from '../../../.cache/fonts/lxgw-wenkai-heading.ttf?url'
 import serifRegularUrl from '../../../.cache/fonts/noto-serif-sc-regular.ttf?url'
 import { openEmbeddedFile } from './embedded-files.ts'
 import type { PdfAssetName, PdfHost } from './pdf-host.ts'
@@ -14,6 +16,8 @@ const ASSET_URLS: Readonly<Record<PdfAssetName, string>> = {
   serifBold: serifBoldUrl,
   serifRegularRare: serifRegularRareUrl,
   serifBoldRare: serifBoldRareUrl,
+  hei: heiUrl,
+  kai: kaiUrl,
 }
 
 /** The parts as files beside the page, or inside it: the one place of the export that knows addresses. */

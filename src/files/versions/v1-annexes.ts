@@ -9,6 +9,7 @@ import {
   type GlossaryEntry,
   type Mark,
   type Narrative,
+  type PaperTexts,
   type PriorYear,
   type ProcurementAmounts,
   type ProcurementRow,
@@ -59,7 +60,16 @@ const KNOWN = {
   mark: new Set<string>([...MARK_TEXTS, ...MARK_OPTIONAL_TEXTS]),
 }
 
-export function readPriorYear(cursor: JsonCursor, value: JsonValue): PriorYear {
+/** What a paper has of its own, in the draft or in a unit. */
+export function readPaperTexts(cursor: JsonCursor, owner: JsonObject): PaperTexts {
+  return {
+    ...readPresent(owner, 'priorYear', (value) => readPriorYear(cursor, value)),
+    ...readPresent(owner, 'narrative', (value) => readNarrative(cursor, value)),
+    ...readPresent(owner, 'dutyTargets', (value) => readDutyTargets(cursor, value)),
+  }
+}
+
+function readPriorYear(cursor: JsonCursor, value: JsonValue): PriorYear {
   const prior = cursor.object(value, 'priorYear')
   cursor.enter('priorYear')
   const result: PriorYear = {
@@ -135,7 +145,7 @@ function readProcurementAmounts(cursor: JsonCursor, row: JsonObject): Procuremen
   return result
 }
 
-export function readNarrative(cursor: JsonCursor, value: JsonValue): Narrative {
+function readNarrative(cursor: JsonCursor, value: JsonValue): Narrative {
   const narrative = cursor.object(value, 'narrative')
   cursor.enter('narrative')
   const chapters = NARRATIVE_CHAPTERS.filter((chapter) => narrative[chapter] !== undefined)
@@ -144,7 +154,7 @@ export function readNarrative(cursor: JsonCursor, value: JsonValue): Narrative {
   return { ...Object.fromEntries(texts), ...readExtra(narrative, KNOWN.narrative) }
 }
 
-export function readDutyTargets(cursor: JsonCursor, value: JsonValue): readonly DutyTarget[] {
+function readDutyTargets(cursor: JsonCursor, value: JsonValue): readonly DutyTarget[] {
   const targets = cursor.readObjects(value, 'dutyTargets', (target) => ({
     id: cursor.requiredText(target, 'id'),
     ...readTexts(cursor, target, DUTY_TEXTS),

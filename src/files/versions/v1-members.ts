@@ -20,11 +20,15 @@ export const MARK_TEXTS = ['at', 'note'] as const
 
 /** Texts that may be absent. */
 export const DRAFT_OPTIONAL_TEXTS = ['modifiedAt'] as const
+export const DRAFT_CHOICES = ['operatingFundsScope'] as const
 export const DEPARTMENT_OPTIONAL_TEXTS = ['fullName', 'region'] as const
 export const PROJECT_OPTIONAL_TEXTS = ['layout'] as const
 export const MARK_OPTIONAL_TEXTS = ['field'] as const
 export const ASSETS_OPTIONAL_TEXTS = ['asOf'] as const
 export const APPROVAL_TEXTS = ['documentNumber', 'date'] as const
+
+/** What a paper has of its own: a member of the draft for the department's, of a unit for its own. */
+export const PAPER_MEMBERS = ['priorYear', 'narrative', 'dutyTargets'] as const
 
 /** Amounts that may be absent. */
 export const ASSETS_AMOUNTS = ['plannedPurchase'] as const

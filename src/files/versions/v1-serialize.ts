@@ -7,6 +7,7 @@ import {
   type Assets,
   type CustomSubjects,
   type Draft,
+  type PaperTexts,
   type PriorYear,
   type ProcurementRow,
 } from '../../domain/draft.ts'
@@ -23,6 +24,7 @@ import {
   ASSETS_AMOUNTS,
   ASSETS_OPTIONAL_TEXTS,
   DEPARTMENT_OPTIONAL_TEXTS,
+  DRAFT_CHOICES,
   DRAFT_OPTIONAL_TEXTS,
   DUTY_TEXTS,
   GLOSSARY_TEXTS,
@@ -44,18 +46,21 @@ export function serializeDraftV1(draft: Draft): JsonObject {
     ...pickPresent(draft, DRAFT_OPTIONAL_TEXTS),
     fiscalYear: draft.fiscalYear,
     department: serializeTexts(draft.department, ['code', 'name', ...DEPARTMENT_OPTIONAL_TEXTS]),
-    units: draft.units.map((unit) => serializeTexts(unit, UNIT_TEXTS)),
+    units: draft.units.map((unit) => ({
+      ...pickPresent(unit, UNIT_TEXTS),
+      ...serializePriorFigures(unit),
+      ...serializeOwnTexts(unit),
+      ...unit.extra,
+    })),
     ...mapPresent('customSubjects', draft.customSubjects, serializeCustomSubjects),
     revenues: draft.revenues.map(serializeRevenueLine),
     expenditures: draft.expenditures.map(serializeExpenditureLine),
     projects: draft.projects.map(serializeProject),
-    ...mapPresent('priorYear', draft.priorYear, serializePriorYear),
+    ...pickPresent(draft, DRAFT_CHOICES),
+    ...serializePriorFigures(draft),
     ...mapPresent('assets', draft.assets, serializeAssets),
     ...mapPresent('procurement', draft.procurement, (rows) => rows.map(serializeProcurementRow)),
-    ...mapPresent('narrative', draft.narrative, (narrative) => serializeTexts(narrative, NARRATIVE_CHAPTERS)),
-    ...mapPresent('dutyTargets', draft.dutyTargets, (targets) =>
-      targets.map((target) => serializeTexts(target, ['id', ...DUTY_TEXTS])),
-    ),
+    ...serializeOwnTexts(draft),
     ...mapPresent('glossary', draft.glossary, (entries) =>
       entries.map((entry) => serializeTexts(entry, GLOSSARY_TEXTS)),
     ),
@@ -67,6 +72,19 @@ export function serializeDraftV1(draft: Draft): JsonObject {
       marks.map((mark) => serializeTexts(mark, ['at', ...MARK_OPTIONAL_TEXTS, 'note'])),
     ),
     ...draft.extra,
+  }
+}
+
+function serializePriorFigures({ priorYear }: PaperTexts): JsonObject {
+  return mapPresent('priorYear', priorYear, serializePriorYear)
+}
+
+function serializeOwnTexts({ narrative, dutyTargets }: PaperTexts): JsonObject {
+  return {
+    ...mapPresent('narrative', narrative, (chapters) => serializeTexts(chapters, NARRATIVE_CHAPTERS)),
+    ...mapPresent('dutyTargets', dutyTargets, (targets) =>
+      targets.map((target) => serializeTexts(target, ['id', ...DUTY_TEXTS])),
+    ),
   }
 }
 

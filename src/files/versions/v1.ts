@@ -6,16 +6,21 @@ import { readExtra, readPresent, readPresentTexts, readTexts, valueOr } from '..
 import {
   readApproval,
   readAssets,
-  readDutyTargets,
   readGlossary,
   readMarks,
-  readNarrative,
-  readPriorYear,
+  readPaperTexts,
   readProcurement,
   readWaivers,
 } from './v1-annexes.ts'
 import { readLedger } from './v1-ledger.ts'
-import { DEPARTMENT_OPTIONAL_TEXTS, DRAFT_OPTIONAL_TEXTS, SUBJECT_TEXTS, UNIT_TEXTS } from './v1-members.ts'
+import {
+  DEPARTMENT_OPTIONAL_TEXTS,
+  DRAFT_CHOICES,
+  DRAFT_OPTIONAL_TEXTS,
+  PAPER_MEMBERS,
+  SUBJECT_TEXTS,
+  UNIT_TEXTS,
+} from './v1-members.ts'
 
 const KNOWN = {
   draft: new Set<string>([
@@ -28,18 +33,17 @@ const KNOWN = {
     'revenues',
     'expenditures',
     'projects',
-    'priorYear',
+    ...DRAFT_CHOICES,
+    ...PAPER_MEMBERS,
     'assets',
     'procurement',
-    'narrative',
-    'dutyTargets',
     'glossary',
     'approval',
     'waivers',
     'marks',
   ]),
   department: new Set<string>(['code', 'name', ...DEPARTMENT_OPTIONAL_TEXTS]),
-  unit: new Set<string>(UNIT_TEXTS),
+  unit: new Set<string>([...UNIT_TEXTS, ...PAPER_MEMBERS]),
   customSubjects: new Set<string>(['functional', 'economic']),
   customSubject: new Set<string>(SUBJECT_TEXTS),
 }
@@ -54,11 +58,10 @@ export function readDraftV1(cursor: JsonCursor, draft: JsonObject): Draft {
     units: readUnits(cursor, draft),
     ...readPresent(draft, 'customSubjects', (value) => readCustomSubjects(cursor, value)),
     ...readLedger(cursor, draft),
-    ...readPresent(draft, 'priorYear', (value) => readPriorYear(cursor, value)),
+    ...readPresentTexts(cursor, draft, DRAFT_CHOICES),
+    ...readPaperTexts(cursor, draft),
     ...readPresent(draft, 'assets', (value) => readAssets(cursor, value)),
     ...readPresent(draft, 'procurement', (value) => readProcurement(cursor, value)),
-    ...readPresent(draft, 'narrative', (value) => readNarrative(cursor, value)),
-    ...readPresent(draft, 'dutyTargets', (value) => readDutyTargets(cursor, value)),
     ...readPresent(draft, 'glossary', (value) => readGlossary(cursor, value)),
     ...readPresent(draft, 'approval', (value) => readApproval(cursor, value)),
     ...readPresent(draft, 'waivers', (value) => readWaivers(cursor, value)),
@@ -88,6 +91,7 @@ function readDepartment(cursor: JsonCursor, draft: JsonObject): Department {
 function readUnits(cursor: JsonCursor, draft: JsonObject): readonly Unit[] {
   return cursor.readObjects(draft['units'], 'units', (unit) => ({
     ...readTexts(cursor, unit, UNIT_TEXTS),
+    ...readPaperTexts(cursor, unit),
     ...readExtra(unit, KNOWN.unit),
   }))
 }

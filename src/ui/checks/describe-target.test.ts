@@ -30,6 +30,9 @@ test.each([
   [locateSource('business'), '收入（事业收入）'],
   [locateGroup('1', 'business', '2010101'), '收入（2010101）'],
   [locateCell('expenditureSummary', 1, 2), '表 3 第 2 行'],
+  ['priorYear/threePublic.reception', '上年预算数“公务接待费”'],
+  ['assets/vehicles', '国有资产“车辆”'],
+  ['narrative/duties', '情况说明“部门职责”'],
   ['chapters/duties', undefined],
 ])('%s leads to %s', (at, words) => {
   expect(describeTarget(createExample(), at)).toBe(words)

@@ -3,6 +3,8 @@ import type { Draft } from '../../domain/draft.ts'
 import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
+import { nameAssetPlace, namePriorPlace } from '../../narrative/annex-words.ts'
+import { ALL_CHAPTERS } from '../../narrative/chapters/all-chapters.ts'
 import { ALL_TABLES } from '../../tables/all-tables.ts'
 import { findRowLabel, listColumnNames } from '../../tables/cell-names.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
@@ -38,6 +40,18 @@ function describeLocation(draft: Draft, location: Location): string {
       return describeProject(draft, location.id)
     case 'indicator':
       return describeProject(draft, location.projectId)
+    case 'procurement':
+      return `政府采购${describeRow(indexById(draft.procurement ?? []).get(location.id))}`
+    case 'dutyTarget':
+      return `分项绩效目标${describeRow(findDutyTarget(draft, location.id))}`
+    case 'glossary':
+      return `名词解释“${location.term}”`
+    case 'chapter':
+      return `情况说明“${ALL_CHAPTERS[location.chapter].title}”`
+    case 'priorFigure':
+      return addName('上年预算数', namePriorPlace(location.figure))
+    case 'asset':
+      return addName('国有资产', nameAssetPlace(location.key))
     case 'unit':
     case 'department':
     case 'customSubject':
@@ -53,6 +67,16 @@ function describeLocation(draft: Draft, location: Location): string {
     default:
       return assertNever(location)
   }
+}
+
+function addName(step: string, name: string | undefined): string {
+  return name === undefined ? step : `${step}“${name}”`
+}
+
+/** The duties of a unit are counted within its own paper. */
+function findDutyTarget({ dutyTargets = [], units }: Draft, id: string): number | undefined {
+  const lists = [dutyTargets, ...units.map((unit) => unit.dutyTargets ?? [])]
+  return lists.map((list) => indexById(list).get(id)).find((index) => index !== undefined)
 }
 
 function describeTable(tableId: SummaryTableId): string {

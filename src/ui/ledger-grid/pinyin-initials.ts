@@ -1,5 +1,5 @@
 /** The first sign that browsers sort under each initial, in the order of the alphabet; no sign begins with i, u or v. */
-const FIRST_SIGNS = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'
+const FIRST_SIGNS = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨它穵夕丫帀'
 const INITIALS = 'abcdefghjklmnopqrstwxyz'
 
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createProcurementRow } from '../../domain/edit-procurement.ts'
 import { draftOf, expenditureLine, project, revenueLine, unit } from '../../tables/testing/ledger-builders.ts'
 import { describeMarkPlace, isMarkPlaceThere } from './describe-mark-place.ts'
 
@@ -8,6 +9,8 @@ const DRAFT = draftOf({
   revenues: [revenueLine()],
   expenditures: [expenditureLine(), expenditureLine({ id: 'e2' })],
   projects: [project({ name: '车辆保险费' }), project({ id: 'p2', name: '' })],
+  procurement: [createProcurementRow('q1', null)],
+  glossary: [{ term: '基本支出', definition: '' }],
 })
 
 test.each([
@@ -20,6 +23,15 @@ test.each([
   ['units/203002', undefined, '“203002”'],
   ['department', 'fiscalYear', '部门与年度 · 预算年度'],
   ['functionalSubjects/205', 'name', '自设科目 205 · 科目名称'],
+  ['procurement/q1', undefined, '政府采购第 1 行'],
+  ['glossary/基本支出', 'definition', '名词解释“基本支出” · 解释'],
+  ['narrative/duties', undefined, '情况说明“部门职责”'],
+  ['priorYear/total', 'amount', '上年预算数“支出合计” · 上年数'],
+  ['priorYear/threePublic.reception', 'reason', '上年预算数“公务接待费” · 增减原因'],
+  ['units/203001', 'priorYear.basic', '“本级” · 上年基本支出'],
+  ['units/203001', 'priorYear.reasons.basic', '“本级” · 基本支出增减原因'],
+  ['assets/vehicles', 'value', '国有资产“车辆” · 价值'],
+  ['assets/plannedPurchase', 'plannedPurchase', '国有资产“拟购置金额”'],
   ['projects/p1', 'somethingNew', '“车辆保险费” · somethingNew'],
 ])('%s, %s is called %s', (at, field, words) => {
   const place = field === undefined ? { at } : { at, field }
@@ -32,6 +44,9 @@ test.each([
   'revenues/e1',
   'units/9',
   'functionalSubjects/9',
+  'glossary/没有的名词',
+  'assets/gold',
+  'priorYear/nothing',
   'nowhere',
   'tables/revenueSummary',
 ])('%s is not there', (at) => {

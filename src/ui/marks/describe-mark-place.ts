@@ -2,6 +2,8 @@ import { parseLocation, type Location } from '../../checks/location.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { PLAN_DATE_NAMES } from '../../domain/ledger.ts'
 import type { MarkPlace } from '../../domain/marks.ts'
+import { nameAssetPlace, namePriorPlace } from '../../narrative/annex-words.ts'
+import { ALL_CHAPTERS } from '../../narrative/chapters/all-chapters.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 
 type FieldNames = Readonly<Record<string, string>>
@@ -21,10 +23,21 @@ const PROJECT_FIELDS: FieldNames = {
   name: '项目名称',
   code: '项目编码',
   unitCode: '项目单位',
+  layout: '表式',
   fundUse: '资金用途',
   ...Object.fromEntries(
     Object.entries(PLAN_DATE_NAMES).map(([date, name]) => [`spendingPlan.${date}`, name]),
   ),
+}
+const INDICATOR_FIELDS: FieldNames = {
+  level1: '一级指标',
+  level2: '二级指标',
+  name: '三级指标',
+  description: '指标说明',
+  symbol: '符号',
+  value: '值',
+  unit: '单位',
+  basis: '指标确定依据',
 }
 const UNIT_FIELDS: FieldNames = {
   code: '单位编码',
@@ -40,6 +53,17 @@ const DEPARTMENT_FIELDS: FieldNames = {
   fullName: '全称',
   region: '地区',
 }
+const DUTY_FIELDS: FieldNames = {
+  duty: '职责名称',
+  main: '主要职责',
+  objective: '职责目标',
+  performance: '绩效目标',
+  indicators: '绩效指标',
+  standards: '绩效标准',
+}
+const GLOSSARY_FIELDS: FieldNames = { term: '名词', definition: '解释' }
+const PRIOR_FIELDS: FieldNames = { amount: '上年数', reason: '增减原因', fiscalYear: '' }
+const ASSET_FIELDS: FieldNames = { quantity: '数量', value: '价值', asOf: '', plannedPurchase: '' }
 const SUBJECT_FIELDS: FieldNames = { code: '科目编码', name: '科目名称' }
 
 /** What a mark is about, in the words of the forms: “车辆保险费” · 3 月底. Says so where it is there no more. */
@@ -47,8 +71,22 @@ export function describeMarkPlace(draft: Draft, { at, field }: MarkPlace): strin
   const location = parseLocation(at)
   const part = location === undefined ? undefined : describePart(draft, location)
   if (part === undefined) return '已不存在的内容'
-  const name = field === undefined ? undefined : (part.fields[field] ?? field)
+  const name =
+    field === undefined ? undefined : (part.fields[field] ?? nameGoal(field) ?? nameOwnPrior(field) ?? field)
   return [part.name, name].filter((words) => words !== undefined && words !== '').join(' · ')
+}
+
+/** 目标 1, of the field `goals.0` of a project. */
+function nameGoal(field: string): string | undefined {
+  const [, index] = /^goals\.(\d+)$/.exec(field) ?? []
+  return index === undefined ? undefined : `目标 ${String(Number(index) + 1)}`
+}
+
+/** 上年基本支出, of the field `priorYear.basic` of a unit; with its reason, of `priorYear.reasons.basic`. */
+function nameOwnPrior(field: string): string | undefined {
+  const [, isReason, figure = ''] = /^priorYear\.(reasons\.)?(.+)$/.exec(field) ?? []
+  const name = namePriorPlace(figure)
+  return name === undefined ? undefined : isReason === undefined ? `上年${name}` : `${name}增减原因`
 }
 
 /** Whether there is something to go to. */
@@ -71,7 +109,21 @@ function describePart(draft: Draft, location: Location): PartWords | undefined {
     case 'project':
       return describeProject(draft, location.id)
     case 'indicator':
-      return describeProject(draft, location.projectId)
+      return describeIndicator(draft, location.projectId, location.id)
+    case 'procurement':
+      return describeLine('政府采购', draft.procurement ?? [], location.id, {})
+    case 'dutyTarget':
+      return describeDutyTarget(draft, location.id)
+    case 'glossary': {
+      const isThere = draft.glossary?.some(({ term }) => term === location.term) ?? true
+      return isThere ? { name: `名词解释“${location.term}”`, fields: GLOSSARY_FIELDS } : undefined
+    }
+    case 'chapter':
+      return { name: `情况说明“${ALL_CHAPTERS[location.chapter].title}”`, fields: {} }
+    case 'priorFigure':
+      return describeNamed('上年预算数', namePriorPlace(location.figure), PRIOR_FIELDS)
+    case 'asset':
+      return describeNamed('国有资产', nameAssetPlace(location.key), ASSET_FIELDS)
     case 'unit':
       return describeUnit(draft, location.code)
     case 'department':
@@ -90,6 +142,14 @@ function describePart(draft: Draft, location: Location): PartWords | undefined {
   }
 }
 
+function describeIndicator(draft: Draft, projectId: string, id: string): PartWords | undefined {
+  const project = describeProject(draft, projectId)
+  const indicators = draft.projects.find((candidate) => candidate.id === projectId)?.indicators ?? []
+  const name = indicators.find((indicator) => indicator.id === id)?.name ?? ''
+  if (project === undefined || name === '') return project
+  return { name: `${project.name} · 指标“${name}”`, fields: INDICATOR_FIELDS }
+}
+
 function describeProject({ projects }: Draft, id: string): PartWords | undefined {
   const project = projects.find((candidate) => candidate.id === id)
   if (project === undefined) return undefined
@@ -103,13 +163,25 @@ function describeUnit({ units }: Draft, code: string): PartWords | undefined {
   return { name: name === '' ? '未命名单位' : `“${name}”`, fields: UNIT_FIELDS }
 }
 
+function describeNamed(step: string, name: string | undefined, fields: FieldNames): PartWords | undefined {
+  return name === undefined ? undefined : { name: `${step}“${name}”`, fields }
+}
+
+/** Of the department or of a unit. */
+function describeDutyTarget({ dutyTargets = [], units }: Draft, id: string): PartWords | undefined {
+  const lists = [dutyTargets, ...units.map((unit) => unit.dutyTargets ?? [])]
+  const list = lists.find((targets) => targets.some((target) => target.id === id)) ?? []
+  return describeLine('分项绩效目标', list, id, DUTY_FIELDS)
+}
+
 function describeLine(
   list: string,
   lines: readonly { readonly id: string }[],
   id: string,
+  fields = LINE_FIELDS,
 ): PartWords | undefined {
   const index = indexById(lines).get(id)
-  return index === undefined ? undefined : { name: `${list}第 ${String(index + 1)} 行`, fields: LINE_FIELDS }
+  return index === undefined ? undefined : { name: `${list}第 ${String(index + 1)} 行`, fields }
 }
 
 const indexById = rememberByReference(

@@ -12,15 +12,27 @@ interface ProjectActionsProps {
   readonly count: number
   readonly isReadOnly: boolean
   readonly onMove: (to: number) => void
+  readonly onPreview: () => void
   readonly onRemove: () => void
 }
 
 /** What can be done with a project as a whole. */
-export function ProjectActions({ project, index, count, isReadOnly, onMove, onRemove }: ProjectActionsProps) {
+export function ProjectActions({
+  project,
+  index,
+  count,
+  isReadOnly,
+  onMove,
+  onPreview,
+  onRemove,
+}: ProjectActionsProps) {
   return (
     <div className={styles.actions}>
       <span className={styles.note}>{`第 ${String(index + 1)} 个，共 ${String(count)} 个`}</span>
       <span>
+        <Button look="quiet" onPress={onPreview}>
+          预览目标表
+        </Button>
         <MarkToggle at={locateProject(project.id)} label={nameProject(project.name)} look="part" />
         {!isReadOnly && (
           <>

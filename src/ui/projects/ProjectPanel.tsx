@@ -6,6 +6,7 @@ import type { PlanDate } from '../../domain/ledger.ts'
 import { nameProject } from '../../domain/part-names.ts'
 import { locateProject } from '../../domain/part-place.ts'
 import { ok, type Result } from '../../lib/result.ts'
+import { TARGET_LAYOUTS } from '../../targets/target-layout.ts'
 import { AMOUNT_UNIT_NAMES, describeAmount } from '../fields/describe-amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { EntryForm } from '../fields/EntryForm.tsx'
@@ -27,7 +28,10 @@ interface ProjectPanelProps {
   readonly isReadOnly: boolean
   readonly onCommitText: (entry: ProjectEntry, text: string) => boolean
   readonly onCommitUnit: (unitCode: string) => boolean
+  readonly onCommitLayout: (layout: string) => boolean
   readonly onCommitPlan: (date: PlanDate, amount: EnteredAmount) => boolean
+  /** The fields of its goals. */
+  readonly goals: ReactNode
   /** What can be done with the project as a whole. */
   readonly actions: ReactNode
   readonly ref: Ref<HTMLDivElement>
@@ -42,7 +46,9 @@ export function ProjectPanel({
   isReadOnly,
   onCommitText,
   onCommitUnit,
+  onCommitLayout,
   onCommitPlan,
+  goals,
   actions,
   ref,
 }: ProjectPanelProps) {
@@ -67,7 +73,6 @@ export function ProjectPanel({
               {...bind('code')}
             />
             <SelectField
-              className={styles.unitField ?? ''}
               name="unitCode"
               label="项目单位"
               emptyName="请选择"
@@ -75,6 +80,14 @@ export function ProjectPanel({
               value={project.unitCode}
               isReadOnly={isReadOnly}
               onCommit={onCommitUnit}
+            />
+            <SelectField
+              name="layout"
+              label="表式"
+              options={TARGET_LAYOUTS.map(({ id, name }) => ({ value: id, name }))}
+              value={project.layout ?? 'current'}
+              isReadOnly={isReadOnly}
+              onCommit={onCommitLayout}
             />
             <TextField
               label="年度资金总额（自动汇总）"
@@ -97,8 +110,10 @@ export function ProjectPanel({
             findings={findings}
             amountUnit={amountUnit}
             isReadOnly={isReadOnly}
+            annual={amount}
             onCommit={onCommitPlan}
           />
+          {goals}
         </EntryGroup>
       </EntryForm>
     </div>

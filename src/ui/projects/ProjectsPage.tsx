@@ -8,6 +8,7 @@ import {
   updateProject,
   updateProjectUnit,
 } from '../../domain/edit-draft.ts'
+import { updateProjectLayout } from '../../domain/edit-target.ts'
 import { createId } from '../../state/new-id.ts'
 import { viewStore } from '../../state/view-store.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
@@ -17,13 +18,17 @@ import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { Placeholder } from '../primitives/Placeholder.tsx'
+import { ImportProjects } from '../merging/ImportProjects.tsx'
+import { GoalFields } from './GoalFields.tsx'
+import { IndicatorSection } from './IndicatorSection.tsx'
 import { ProjectActions } from './ProjectActions.tsx'
 import { ProjectLines } from './ProjectLines.tsx'
 import { ProjectList } from './ProjectList.tsx'
 import { ProjectPanel, type ProjectEntry } from './ProjectPanel.tsx'
 import styles from './ProjectsPage.module.css'
 import { RemoveProjectDialog } from './RemoveProjectDialog.tsx'
-import { groupProjectStates, summarizeProjects, type ProjectTotals } from './summarize-projects.ts'
+import { TargetFormDialog } from './TargetFormDialog.tsx'
+import { describeProjects, summarizeProjects, type ProjectTotals } from './summarize-projects.ts'
 
 const ENTRY_NAMES: Record<ProjectEntry, string> = { name: '项目名称', code: '项目编码', fundUse: '资金用途' }
 
@@ -37,6 +42,7 @@ export function ProjectsPage() {
   const projectId = useView((view) => view.projectId)
   const panelRef = useRef<HTMLDivElement>(null)
   const [isRemoving, setIsRemoving] = useState(false)
+  const [isPreviewing, setIsPreviewing] = useState(false)
   const totals = summarizeProjects(draft)
   const { projects } = totals
   const found = projects.findIndex(({ project }) => project.id === projectId)
@@ -58,9 +64,12 @@ export function ProjectsPage() {
       <div className={styles.top}>
         <PageHeader title="项目与绩效" purpose={describeTotals(totals)} />
         {!isReadOnly && (
-          <Button look="primary" onPress={handleAdd}>
-            添加项目
-          </Button>
+          <div className={styles.pageActions}>
+            <ImportProjects />
+            <Button look="primary" onPress={handleAdd}>
+              添加项目
+            </Button>
+          </div>
         )}
       </div>
       {selected === undefined ? (
@@ -71,8 +80,9 @@ export function ProjectsPage() {
         <div className={styles.columns}>
           <ProjectList
             projects={projects}
-            states={groupProjectStates(findings, draft)}
+            states={describeProjects(findings, draft)}
             selectedId={id}
+            units={draft.units}
             amountUnit={amountUnit}
             onSelect={(chosen) => {
               viewStore.setState({ projectId: chosen })
@@ -92,6 +102,18 @@ export function ProjectsPage() {
             onCommitUnit={(unitCode) =>
               commit('修改项目单位', (before) => updateProjectUnit(before, id, unitCode))
             }
+            onCommitLayout={(layout) =>
+              commit('修改表式', (before) =>
+                updateProjectLayout(before, id, layout === 'current' ? undefined : layout),
+              )
+            }
+            goals={
+              <GoalFields
+                project={selected.project}
+                isReadOnly={isReadOnly}
+                onShowField={(field) => showField({ projectId: id, field })}
+              />
+            }
             onCommitPlan={(date, amount) =>
               commit('修改资金支出计划', (before) =>
                 updateProject(before, id, {
@@ -108,14 +130,31 @@ export function ProjectsPage() {
                 onMove={(to) => {
                   commit('调整项目顺序', (before) => moveProject(before, id, to))
                 }}
+                onPreview={() => setIsPreviewing(true)}
                 onRemove={() => {
                   setIsRemoving(true)
                 }}
               />
             }
           />
+          <IndicatorSection
+            key={`${id} indicators`}
+            draft={draft}
+            project={selected.project}
+            isReadOnly={isReadOnly}
+          />
           <ProjectLines key={`${id} lines`} projectId={id} unitCode={selected.project.unitCode} />
         </div>
+      )}
+      {isPreviewing && selected !== undefined && (
+        <DialogBoundary name="目标表预览" onClose={() => setIsPreviewing(false)}>
+          <TargetFormDialog
+            project={selected.project}
+            draft={draft}
+            number={index + 1}
+            onClose={() => setIsPreviewing(false)}
+          />
+        </DialogBoundary>
       )}
       {isRemoving && selected !== undefined && (
         <DialogBoundary name="删除项目" onClose={() => setIsRemoving(false)}>
@@ -166,7 +205,8 @@ function useFieldFocus(
   useEffect(() => {
     const location = focus === null ? undefined : parseLocation(focus.at)
     if (location?.kind === 'project') show({ projectId: location.id, field: focus?.field ?? 'name' })
-    if (location?.kind === 'indicator') show({ projectId: location.projectId, field: 'name' })
+    // The grid of the indicators takes the focus by itself.
+    if (location?.kind === 'indicator') viewStore.setState({ projectId: location.projectId })
   }, [focus])
   // After every drawing: the panel of the project may not be there yet when its field is asked for.
   useEffect(() => {

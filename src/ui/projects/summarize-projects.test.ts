@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../checks/check.ts'
 import { draftOf, expenditureLine, project } from '../../tables/testing/ledger-builders.ts'
-import { groupProjectStates, summarizeProjects } from './summarize-projects.ts'
+import { describeProjects, summarizeProjects } from './summarize-projects.ts'
 
 const DRAFT = draftOf({
   projects: [project(), project({ id: 'p2' })],
@@ -27,8 +27,8 @@ function finding(severity: Finding['severity'], at: string): Finding {
   return { check: 'P05', severity, title: '', message: '', at }
 }
 
-test('a project has the findings of itself, its indicators and its lines, the gravest counted', () => {
-  const states = groupProjectStates(
+test('what is questioned of a project, its indicators and its lines is pending; the others are as far as they are filled in', () => {
+  const states = describeProjects(
     [
       finding('warning', 'projects/p1'),
       finding('error', 'expenditures/e1'),
@@ -39,8 +39,6 @@ test('a project has the findings of itself, its indicators and its lines, the gr
     ],
     DRAFT,
   )
-  expect([...states]).toEqual([
-    ['p1', { severity: 'error', count: 2 }],
-    ['p2', { severity: 'info', count: 1 }],
-  ])
+  expect(states.get('p1')).toEqual({ kind: 'pending', errorCount: 2, warningCount: 1 })
+  expect(states.get('p2')?.kind).toBe('inProgress')
 })

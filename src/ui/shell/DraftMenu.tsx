@@ -8,12 +8,19 @@ import { useOpenPart } from '../hooks/use-draft.ts'
 import { MenuButton } from '../primitives/MenuButton.tsx'
 import { SaveVersionDialog } from '../versions/SaveVersionDialog.tsx'
 import { VersionsDialog } from '../versions/VersionsDialog.tsx'
+import { rollOpenDraft } from '../rollover/run-rollover.ts'
+import { acceptTyping } from './accept-typing.ts'
 import { runDiskTask } from './disk-tasks.ts'
 
 const VERSION_ITEMS = [
   { id: 'save', name: '保存版本', description: '给现在的内容起名留存，以后可以比较、恢复' },
   { id: 'versions', name: '历史版本', description: '查看差异，恢复为新草稿' },
 ] as const
+const ROLL_ITEM = {
+  id: 'roll',
+  name: '沿用上年新建',
+  description: '用本草稿生成下一年的草稿，本草稿不变',
+} as const
 const FILE_ITEM = {
   id: 'file',
   name: '保存到文件',
@@ -35,6 +42,7 @@ export function DraftMenu() {
   const close = (): void => setShown(undefined)
   const items = [
     ...VERSION_ITEMS,
+    ROLL_ITEM,
     ...(canSaveToFile() ? [{ ...FILE_ITEM, isDisabled: isFixed }] : []),
     ...(canSaveToFolder() ? [{ ...FOLDER_ITEM, isDisabled: isFixed }] : []),
     ...(isBound ? [DETACH_ITEM] : []),
@@ -46,7 +54,10 @@ export function DraftMenu() {
         items={items}
         onAction={(id) => {
           if (id === 'save' || id === 'versions') setShown(id)
-          else if (id === 'detach') runDiskTask(diskKeeper.detach)
+          else if (id === 'roll') {
+            acceptTyping()
+            void rollOpenDraft()
+          } else if (id === 'detach') runDiskTask(diskKeeper.detach)
           else runDiskTask(() => diskKeeper.choose(id))
         }}
       />

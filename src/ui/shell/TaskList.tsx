@@ -11,8 +11,12 @@ import { TaskIcon } from './TaskIcon.tsx'
 import styles from './TaskList.module.css'
 
 const GROUPS: readonly { readonly name: string; readonly steps: readonly StepId[] }[] = [
-  { name: '填报', steps: ['basics', 'revenue', 'expenditure', 'projects'] },
-  { name: '生成文本', steps: ['tables'] },
+  {
+    name: '填报',
+    steps: ['basics', 'revenue', 'expenditure', 'projects', 'priorYear', 'procurement', 'assets'],
+  },
+  { name: '生成文本', steps: ['tables', 'narrative', 'glossary'] },
+  { name: '审核与输出', steps: ['publish'] },
 ]
 
 /** The steps in the order of the work, each with how far it is. */

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { viewStore } from '../../state/view-store.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
+import { RolloverBanner } from '../rollover/RolloverBanner.tsx'
 import { ViewOnlyBanner } from '../versions/ViewOnlyBanner.tsx'
 import { MarkPopover } from '../marks/MarkPopover.tsx'
 import { closeMarkNote } from '../marks/mark-request.ts'
@@ -66,6 +67,7 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <ViewOnlyBanner />
         <DiskBanner />
         <LeftTextBanner />
+        <RolloverBanner key={storageKey} />
         <KeepReminder />
         <NoticeBanner />
         <ExportStatus />

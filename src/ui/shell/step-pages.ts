@@ -8,7 +8,13 @@ const LOADERS: Readonly<Record<StepId, () => Promise<ComponentType>>> = {
   revenue: async () => (await import('../revenue/RevenuePage.tsx')).RevenuePage,
   expenditure: async () => (await import('../expenditure/ExpenditurePage.tsx')).ExpenditurePage,
   projects: async () => (await import('../projects/ProjectsPage.tsx')).ProjectsPage,
+  priorYear: async () => (await import('../prior-year/PriorYearPage.tsx')).PriorYearPage,
+  procurement: async () => (await import('../procurement/ProcurementPage.tsx')).ProcurementPage,
+  assets: async () => (await import('../assets/AssetsPage.tsx')).AssetsPage,
   tables: async () => (await import('../tables/TablesPage.tsx')).TablesPage,
+  narrative: async () => (await import('../narrative/NarrativePage.tsx')).NarrativePage,
+  glossary: async () => (await import('../glossary/GlossaryPage.tsx')).GlossaryPage,
+  publish: async () => (await import('../publish/PublishPage.tsx')).PublishPage,
 }
 
 /** The screen of each step, fetched when it is first shown. Made anew, what failed to load is fetched again. */
@@ -18,7 +24,13 @@ export function createStepPages(): StepPages {
     revenue: lazyPage('revenue'),
     expenditure: lazyPage('expenditure'),
     projects: lazyPage('projects'),
+    priorYear: lazyPage('priorYear'),
+    procurement: lazyPage('procurement'),
+    assets: lazyPage('assets'),
     tables: lazyPage('tables'),
+    narrative: lazyPage('narrative'),
+    glossary: lazyPage('glossary'),
+    publish: lazyPage('publish'),
   }
 }
 

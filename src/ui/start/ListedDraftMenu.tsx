@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { LocalDraft } from '../../state/local-drafts.ts'
 import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { MenuButton } from '../primitives/MenuButton.tsx'
+import { rollLocalDraft } from '../rollover/run-rollover.ts'
 import { VersionsDialog } from '../versions/VersionsDialog.tsx'
 import { nameDraft } from './describe-draft.ts'
 import { copyDraft, deleteDraft, exportDraft, exportRawData, openDraft } from './draft-actions.ts'
@@ -12,7 +13,7 @@ export interface ListedDraftMenuProps {
   readonly isElsewhere: boolean
 }
 
-type ActionId = 'open' | 'copy' | 'export' | 'exportRaw' | 'versions' | 'delete'
+type ActionId = 'open' | 'roll' | 'copy' | 'export' | 'exportRaw' | 'versions' | 'delete'
 
 /** What can be done with a draft of the list, besides opening it. */
 export function ListedDraftMenu({ draft, isElsewhere }: ListedDraftMenuProps) {
@@ -24,6 +25,8 @@ export function ListedDraftMenu({ draft, isElsewhere }: ListedDraftMenuProps) {
     switch (id) {
       case 'open':
         return openDraft(storageKey)
+      case 'roll':
+        return void rollLocalDraft(storageKey)
       case 'copy':
         return void copyDraft(storageKey)
       case 'export':
@@ -47,6 +50,11 @@ export function ListedDraftMenu({ draft, isElsewhere }: ListedDraftMenuProps) {
       ? [{ id: 'exportRaw' as const, name: '导出原始数据', description: '留底，或交给维护人员查看' }, remove]
       : [
           { id: 'open' as const, name: '打开' },
+          {
+            id: 'roll' as const,
+            name: '沿用上年新建',
+            description: `生成 ${String(summary.fiscalYear + 1)} 年草稿，本草稿不变`,
+          },
           { id: 'copy' as const, name: '复制', description: '另存一份互不影响的副本' },
           { id: 'export' as const, name: '导出 JSON' },
           { id: 'versions' as const, name: '历史版本' },

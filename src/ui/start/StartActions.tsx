@@ -1,11 +1,17 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { openNewDraft } from '../../state/local-drafts.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { SAMPLES, type Sample } from '../../state/samples.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { describeFault } from '../../lib/describe-fault.ts'
+import { DialogBoundary } from '../faults/DialogBoundary.tsx'
 import { DownArrow } from '../primitives/DownArrow.tsx'
 import styles from './StartActions.module.css'
+
+// Not needed to begin with.
+const RolloverDialog = lazy(async () => ({
+  default: (await import('../rollover/RolloverDialog.tsx')).RolloverDialog,
+}))
 
 interface StartActionsProps {
   readonly onPickFile: () => void
@@ -14,12 +20,21 @@ interface StartActionsProps {
 /** The ways to begin. */
 export function StartActions({ onPickFile }: StartActionsProps) {
   const [showsSamples, setShowsSamples] = useState(false)
+  const [isRolling, setIsRolling] = useState(false)
+  const stopRolling = (): void => setIsRolling(false)
   const samplesId = useId()
   return (
     <>
       <ul className={styles.actions}>
         <li>
           <StartAction name="新建" purpose="空白的部门预算，从基本信息开始" onClick={openNewDraft} isFirst />
+        </li>
+        <li>
+          <StartAction
+            name="沿用上年新建"
+            purpose="从去年的草稿或文件带入单位、项目、文字，数字转为上年预算数"
+            onClick={() => setIsRolling(true)}
+          />
         </li>
         <li>
           <StartAction
@@ -47,6 +62,13 @@ export function StartActions({ onPickFile }: StartActionsProps) {
           </li>
         ))}
       </ul>
+      {isRolling && (
+        <DialogBoundary name="沿用上年新建" onClose={stopRolling}>
+          <Suspense>
+            <RolloverDialog onClose={stopRolling} />
+          </Suspense>
+        </DialogBoundary>
+      )}
     </>
   )
 }

@@ -31,7 +31,7 @@ export function StartPage({ onPickFile, notices }: StartPageProps) {
       <main className={styles.main}>
         <div className={styles.work}>
           <h1 className={styles.title}>编制可直接公开的部门预算</h1>
-          <p className={styles.purpose}>逐条录入，九张表同步生成；随时自动审核。</p>
+          <p className={styles.purpose}>数据一次录入，表格、说明、绩效目标表同步生成；公开前自动审核。</p>
           <StartActions onPickFile={onPickFile} />
           <LocalDrafts drafts={drafts} now={now} />
         </div>

@@ -1,0 +1,105 @@
+import { listAccessibilityFaults } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+import { AssetsPage, GlossaryPage, PriorYearPage, ProcurementPage } from './pages/AnnexPages.ts'
+import { NarrativePage } from './pages/NarrativePage.ts'
+import { Workspace } from './pages/Workspace.ts'
+
+test('last year’s figures are compared, and reasons asked for where something changed', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const prior = new PriorYearPage(page)
+  const narrative = new NarrativePage(page)
+  await workspace.openFixture('sample-education-2026.json')
+  await workspace.goTo('上年预算数')
+  await prior.fillIn('上解上级支出', '0')
+  await expect(prior.row('上解上级支出')).toContainText('持平')
+  await expect(prior.reason('上解上级支出')).toBeHidden()
+  // A figure that changes needs a reason, and the total no longer fits.
+  await prior.fillIn('上解上级支出', '1')
+  await expect(prior.row('上解上级支出')).toContainText('减少 1.00')
+  await expect(prior.hints).toContainText('上年支出合计与各项之和不一致')
+  await prior.hints.getByRole('button', { name: '合计改为各项之和' }).click()
+  await expect(prior.hints).not.toContainText('不一致')
+  await expect(prior.figure('支出合计')).toHaveValue('3403.6')
+  await prior.hints.getByRole('button', { name: '立即填写' }).click()
+  await expect(prior.reason('上解上级支出')).toBeFocused()
+  await page.keyboard.type('上级单位不再收取管理费')
+  await page.keyboard.press('Enter')
+  await expect(prior.hints).toBeHidden()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  // A unit's paper has figures of its own.
+  await page.getByLabel('编写范围').selectOption({ index: 1 })
+  await expect(prior.figure('基本支出')).toHaveValue('')
+  await prior.fillIn('基本支出', '100')
+  await page.getByLabel('编写范围').selectOption({ index: 0 })
+  await expect(prior.figure('基本支出')).not.toHaveValue('100')
+  await workspace.goTo('情况说明')
+  await narrative.show('总体情况')
+  await expect(narrative.main).toContainText('上级单位不再收取管理费')
+})
+
+test('a purchase is entered from the keyboard, its amount follows, and rows come from a spreadsheet', async ({
+  page,
+}) => {
+  const workspace = new Workspace(page)
+  const procurement = new ProcurementPage(page)
+  const { keyboard } = page
+  await workspace.openFixture('sample-organization-2025.json')
+  await workspace.goTo('政府采购')
+  await procurement.addRow()
+  for (const text of ['公用经费', '台式计算机', 'A02', '台', '4']) {
+    await keyboard.type(text)
+    await keyboard.press('Tab')
+  }
+  await keyboard.type('0.45')
+  await keyboard.press('Enter')
+  await expect(procurement.rows).toHaveCount(1)
+  await expect(procurement.totals).toContainText('采购合计1.80')
+  await expect(procurement.totals).toContainText('一般公共预算1.80')
+  await procurement.pasteBelow('公用经费\t复印纸\tA05\t箱\t100\t0.02\n公用经费\t打印机\tA02\t台\t2\t0.3')
+  await expect(procurement.rows).toHaveCount(3)
+  await expect(procurement.totals).toContainText('采购合计4.40')
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await workspace.undo()
+  await expect(procurement.rows).toHaveCount(1)
+})
+
+test('assets are summed without counting offices twice', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const assets = new AssetsPage(page)
+  await workspace.openFixture('sample-organization-2025.json')
+  await workspace.goTo('国有资产')
+  await assets.date.fill('2024年12月31日')
+  await assets.fillIn('房屋', '971.86', '83')
+  await assets.fillIn('办公用房', '500', '40')
+  await assets.fillIn('车辆', '2', '34.27')
+  await assets.fillIn('单价 20 万元以上的设备', '0', '0')
+  await assets.fillIn('其他固定资产', '1414', '150.85')
+  await expect(assets.total).toContainText('268.12')
+  await expect(assets.date).toHaveValue('2024-12-31')
+  await assets.fillIn('办公用房', '1000', '40')
+  await expect(page.getByText('办公用房的面积大于房屋的面积')).toBeVisible()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+})
+
+test('the default terms become the department’s own with the first change', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const glossary = new GlossaryPage(page)
+  await workspace.openFixture('sample-organization-2025.json')
+  await workspace.goTo('名词解释')
+  await expect(page.getByText('正在使用默认名词')).toBeVisible()
+  const count = await glossary.entries.count()
+  await glossary.press('删除：基本支出')
+  await expect(glossary.entries).toHaveCount(count - 1)
+  await glossary.press('添加名词')
+  await page.keyboard.type('量子预算')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('没有这回事。')
+  await page.keyboard.press('Control+Enter')
+  await expect(glossary.entry('量子预算')).toContainText('正文和预算表中没有出现')
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  await glossary.press('补入默认名词（1 个）')
+  await expect(glossary.entries).toHaveCount(count + 1)
+  await glossary.press('恢复默认')
+  await expect(page.getByText('正在使用默认名词')).toBeVisible()
+  await expect(glossary.entries).toHaveCount(count)
+})

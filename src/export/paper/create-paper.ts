@@ -1,0 +1,107 @@
+import type { Draft } from '../../domain/draft.ts'
+import { composeStatement, type Statement } from '../../narrative/statement.ts'
+import type { StatementSource } from '../../narrative/statement-source.ts'
+import type { ComputedTable } from '../../tables/disclosure.ts'
+import { createPublicData, serializePublicData } from '../public/create-public-data.ts'
+import { describeAttachedDraft, hashDraft } from './draft-hash.ts'
+import type { Paper, PaperAttachment, PaperPart, PaperStamp, PaperTable } from './paper.ts'
+import { createRuns } from './paper-runs.ts'
+
+/** What the copy is for. */
+export type PaperCopy =
+  | {
+      readonly kind: 'review'
+      /** 稿次, from 1; `null` where nobody counts. */
+      readonly edition: number | null
+      readonly isDraftMarked: boolean
+      /** The text of 导出 JSON. */
+      readonly draftFile: { readonly name: string; readonly text: string }
+    }
+  | { readonly kind: 'public' }
+
+export type PaperOrder = 'tablesFirst' | 'statementFirst'
+
+export interface PaperOptions {
+  readonly order?: PaperOrder
+}
+
+/** The whole disclosure of a scope: cover, contents, nine tables, statement with its tables and target forms. */
+export function createPaper(
+  source: StatementSource,
+  copy: PaperCopy,
+  { order = 'tablesFirst' }: PaperOptions = {},
+): Paper {
+  const { draft } = source.disclosure
+  const statement = composeStatement(source)
+  const hash = copy.kind === 'review' ? hashDraft(draft) : ''
+  const tables: PaperPart = {
+    kind: 'tables',
+    title: `${source.words.budget}公开表`,
+    tables: createPaperTables(source.tables),
+  }
+  const text: PaperPart = { kind: 'statement', title: statement.title, runs: createRuns(statement, source) }
+  return {
+    code: readCode(source),
+    name: source.words.name,
+    fiscalYear: draft.fiscalYear,
+    coverTitle: `${source.words.budget}信息公开`,
+    modifiedAt: draft.modifiedAt ?? null,
+    parts: order === 'tablesFirst' ? [tables, text] : [text, tables],
+    stamp: copy.kind === 'review' ? createStamp(draft, copy.edition, hash) : null,
+    isDraftMarked: copy.kind === 'review' && copy.isDraftMarked,
+    attachment: createAttachment(source, statement, copy, hash),
+  }
+}
+
+/** Tables as the template sets them. */
+export function createPaperTables(tables: readonly ComputedTable[]): readonly PaperTable[] {
+  return tables.map(({ table, title, printed }) => ({
+    id: table.id,
+    title,
+    orientation: table.orientation,
+    columns: table.columns,
+    rows: printed.rows,
+    notes: printed.notes,
+  }))
+}
+
+function readCode({ disclosure, scope }: StatementSource): string {
+  return scope.kind === 'department' ? disclosure.draft.department.code : scope.unitCode
+}
+
+function createStamp({ modifiedAt }: Draft, edition: number | null, hash: string): PaperStamp {
+  const parts = [edition === null ? '' : `第 ${String(edition)} 稿`, formatChinaDate(modifiedAt)]
+  return { kind: '送审稿', issue: parts.filter((part) => part !== '').join(' · '), hash }
+}
+
+const CHINA_AHEAD_HOURS = 8
+
+/** The day in China, where all of the country keeps one time; `''` for what is no time. */
+function formatChinaDate(isoTime: string | undefined): string {
+  // oxlint-disable-next-line no-restricted-globals -- reads the text it is given, never the clock
+  const time = new Date(isoTime ?? '')
+  if (Number.isNaN(time.getTime())) return ''
+  time.setUTCHours(time.getUTCHours() + CHINA_AHEAD_HOURS)
+  const [year, month, day] = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()]
+  return `${String(year)} 年 ${String(month)} 月 ${String(day)} 日`
+}
+
+function createAttachment(
+  source: StatementSource,
+  statement: Statement,
+  copy: PaperCopy,
+  hash: string,
+): PaperAttachment {
+  const mimeType = 'application/json'
+  if (copy.kind === 'review') {
+    return { ...copy.draftFile, description: describeAttachedDraft(hash), mimeType, relationship: 'source' }
+  }
+  const { words, disclosure } = source
+  return {
+    name: `${words.name}${String(disclosure.draft.fiscalYear)}年${words.budget}公开数据.json`,
+    description: `本文所载的${words.budget}公开数据（JSON）`,
+    mimeType,
+    relationship: 'data',
+    text: serializePublicData(createPublicData(source, statement)),
+  }
+}

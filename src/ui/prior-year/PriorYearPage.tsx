@@ -1,0 +1,130 @@
+import { useCallback, useRef } from 'react'
+import { parseLocation } from '../../checks/location.ts'
+import { formatRounded } from '../../domain/amount.ts'
+import { updatePriorFiscalYear, updatePriorTotals } from '../../domain/edit-prior-year.ts'
+import { failed, ok, type Result } from '../../lib/result.ts'
+import { EntryForm } from '../fields/EntryForm.tsx'
+import { EntryGroup } from '../fields/EntryGroup.tsx'
+import { TextEntry } from '../fields/TextEntry.tsx'
+import { commit, useIsReadOnly } from '../hooks/use-draft.ts'
+import { focusField, useRequestedField } from '../hooks/use-requested-field.ts'
+import { usePaperScope, useScopeSource } from '../hooks/use-statement-source.ts'
+import { useView } from '../hooks/use-view.ts'
+import { LinkButton } from '../primitives/LinkButton.tsx'
+import { PageHeader } from '../primitives/PageHeader.tsx'
+import { PaperSelect } from '../papers/PaperSelect.tsx'
+import { compareGroups, findPriorMisfit } from './compare-prior.ts'
+import { locatePrior } from './prior-places.ts'
+import { PriorTable } from './PriorTable.tsx'
+import styles from './PriorYearPage.module.css'
+
+interface FieldRequest {
+  readonly at: string
+  readonly field?: string
+}
+
+/** 上年预算数: last year's figures beside this year's, and why they changed. */
+export function PriorYearPage() {
+  const page = useRef<HTMLDivElement>(null)
+  const scope = usePaperScope()
+  const source = useScopeSource(scope)
+  const isReadOnly = useIsReadOnly()
+  const unit = useView((view) => view.amountUnit)
+  // Links name the department's figures: in a unit's paper its own are meant.
+  const locate = useCallback(
+    (request: FieldRequest): FieldRequest => {
+      const location = parseLocation(request.at)
+      if (scope === null || location?.kind !== 'priorFigure') return request
+      return locatePrior(scope, location.figure, request.field === 'reason' ? 'reason' : 'amount')
+    },
+    [scope],
+  )
+  useRequestedField(page, locate)
+  const { priorYear } = source.texts
+  const groups = compareGroups(source)
+  const missing = groups.flatMap(({ rows }) => rows).filter(({ reasonState }) => reasonState === 'missing')
+  const misfit = findPriorMisfit(priorYear)
+  const fiscalYear = priorYear?.fiscalYear ?? source.disclosure.draft.fiscalYear - 1
+  const place = locatePrior(scope, 'fiscalYear', 'fiscalYear')
+
+  return (
+    <div ref={page} className={styles.page}>
+      <PageHeader
+        title="上年预算数"
+        purpose="照上年公开的预算填写，与本年比较；有增减的写明原因，引用到情况说明。"
+      >
+        <PaperSelect />
+      </PageHeader>
+      {/* Another paper is another form: nothing half typed may pass over to it. */}
+      <EntryForm key={scope ?? ''} className={styles.card ?? ''}>
+        <div className={styles.top}>
+          <EntryGroup at={place.at} partKey={place.key} name="" label="上年预算年度" className={styles.year}>
+            <TextEntry
+              label="上年预算年度"
+              name={place.field}
+              value={String(fiscalYear)}
+              inputMode="numeric"
+              read={readYear}
+              isReadOnly={isReadOnly}
+              onCommit={(text) =>
+                commit('修改上年预算年度', (draft) => updatePriorFiscalYear(draft, Number(text), scope))
+              }
+            />
+          </EntryGroup>
+          <div className={styles.hints} role="status">
+            {missing.length > 0 && (
+              <p>
+                还有 {missing.length} 项未说明增减原因：{missing.map(({ row }) => row.label).join('、')}。
+                {!isReadOnly && (
+                  <LinkButton
+                    onClick={() => {
+                      const { at, field } = locatePrior(scope, missing[0]?.row.figure ?? '', 'reason')
+                      focusField(
+                        page.current,
+                        `[data-mark-at="${CSS.escape(at)}"][data-mark-field="${CSS.escape(field)}"]`,
+                      )
+                    }}
+                  >
+                    立即填写
+                  </LinkButton>
+                )}
+              </p>
+            )}
+            {misfit !== null && (
+              <p>
+                上年支出合计与各项之和不一致：各项之和 {formatRounded(misfit.sum)} 万元，相差{' '}
+                {formatRounded(misfit.difference)} 万元。
+                {!isReadOnly && (
+                  <LinkButton
+                    onClick={() => {
+                      commit('上年支出合计改为各项之和', (draft) =>
+                        updatePriorTotals(draft, { total: misfit.sum }, scope),
+                      )
+                    }}
+                  >
+                    合计改为各项之和
+                  </LinkButton>
+                )}
+              </p>
+            )}
+          </div>
+        </div>
+        <PriorTable
+          groups={groups}
+          scope={scope}
+          unit={unit}
+          years={{ prior: fiscalYear, current: source.disclosure.draft.fiscalYear }}
+          isReadOnly={isReadOnly}
+        />
+        <p className={styles.foot}>
+          增减和百分比按表中列示的两位小数计算；上年为零的不计算百分比。没有的项目填 0，不要留空。
+        </p>
+      </EntryForm>
+    </div>
+  )
+}
+
+function readYear(text: string): Result<string, string> {
+  const year = text.trim().replace(/年$/, '').trim()
+  return /^(?:19|20)\d{2}$/.test(year) ? ok(year) : failed('请填四位年份，如 2025')
+}
