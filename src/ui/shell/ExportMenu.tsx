@@ -2,7 +2,7 @@ import { MenuButton } from '../primitives/MenuButton.tsx'
 import { exportJson, exportPdf } from '../exporting/run-export.ts'
 
 const ITEMS = [
-  { id: 'pdf', name: '导出 PDF', description: '送审稿：九张表，内附草稿数据' },
+  { id: 'pdf', name: '导出 PDF', description: '送审稿：全套公开文件，内附草稿数据' },
   { id: 'json', name: '导出 JSON', description: '草稿文件：发给别人或留底，可再打开' },
 ] as const
 
