@@ -35,26 +35,14 @@ test('five lines are typed with the keyboard only @old', async ({ page }) => {
   await entry.press('Tab', 'End')
   await entry.type('９.７０')
   await entry.press('Enter')
-  expect(await entry.countLines()).toBe(5)
-  expect(await entry.readLine(1)).toEqual([
-    '人员经费',
-    '2013201 行政运行',
-    '30101 基本工资',
-    '一般公共预算',
-    '否',
-    '',
-    '153.69',
-  ])
-  expect(await entry.readLine(2)).toContain('30102 津贴补贴')
-  expect(await entry.readLine(5)).toEqual([
-    '公用经费',
-    '2013201 行政运行',
-    '30201 办公费',
-    '一般公共预算',
-    '否',
-    '',
-    '9.70',
-  ])
+  await expect.poll(() => entry.countLines()).toBe(5)
+  await expect
+    .poll(() => entry.readLine(1))
+    .toEqual(['人员经费', '2013201 行政运行', '30101 基本工资', '一般公共预算', '否', '', '153.69'])
+  await expect.poll(() => entry.readLine(2)).toContain('30102 津贴补贴')
+  await expect
+    .poll(() => entry.readLine(5))
+    .toEqual(['公用经费', '2013201 行政运行', '30201 办公费', '一般公共预算', '否', '', '9.70'])
 })
 
 test('a wrong amount stays to be corrected and is never taken', async ({ page }) => {
@@ -207,10 +195,10 @@ test('a filter narrows the list and leaves the draft alone', async ({ page }) =>
   await entry.openFile(ORGANIZATION)
   const all = await entry.countLines()
   await page.getByRole('radio', { name: /^公用/ }).click()
-  expect(await entry.countLines()).toBeLessThan(all)
+  await expect.poll(() => entry.countLines()).toBeLessThan(all)
   expect((await entry.readLine(1))[0]).toBe('公用经费')
   await page.getByRole('radio', { name: /^全部/ }).click()
-  expect(await entry.countLines()).toBe(all)
+  await expect.poll(() => entry.countLines()).toBe(all)
 })
 
 test('the keyboard leaves the grid', async ({ page }) => {
@@ -226,10 +214,10 @@ test('rows are added, duplicated and removed', async ({ page }) => {
   await entry.openFile(ORGANIZATION)
   await entry.goTo(2, '金额')
   await page.getByRole('button', { name: '复制行' }).click()
-  expect(await entry.countLines()).toBe(11)
-  expect(await entry.readLine(3)).toEqual(await entry.readLine(2))
+  await expect.poll(() => entry.countLines()).toBe(11)
+  await expect.poll(() => entry.readLine(3)).toEqual(await entry.readLine(2))
   await page.getByRole('button', { name: '删除行' }).click()
-  expect(await entry.countLines()).toBe(10)
+  await expect.poll(() => entry.countLines()).toBe(10)
   await page.getByRole('button', { name: '添加行' }).click()
   await expect(entry.field).toHaveAccessibleName(/^第 11 行 功能科目/)
   expect(await listAccessibilityFaults(page)).toEqual([])

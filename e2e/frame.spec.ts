@@ -165,7 +165,12 @@ test('everything in the frame is reached with the keyboard', async ({ page }) =>
   await page.keyboard.press('Escape')
   await expect(top.exportButton).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('navigation', { name: '任务' }).getByRole('link').first()).toBeFocused()
+  const tasks = page.getByRole('navigation', { name: '任务' })
+  await expect(tasks.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: '收入' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
 
   await page.getByRole('link', { name: '部门预算公开编制' }).focus()
   await page.keyboard.press('Shift+Tab')

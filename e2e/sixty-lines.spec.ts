@@ -45,13 +45,15 @@ test('a budget of sixty lines is typed with the keyboard only', async ({ page })
       await spending.press('Enter')
     }
   }
-  expect(await spending.countLines()).toBe(40)
+  await expect.poll(() => spending.countLines()).toBe(40)
   await spending.press('Control+Home')
   await expect(spending.field).toHaveAccessibleName('第 1 行 支出类别 人员经费')
 
   const revenue = new EntryPage(page, '收入')
   await page.getByRole('navigation', { name: '任务' }).getByRole('link', { name: '收入' }).focus()
   await revenue.press('Enter')
+  // Both screens have the button.
+  await revenue.grid.waitFor()
   await page.getByRole('button', { name: '添加行' }).focus()
   await revenue.press('Enter')
   await expect(revenue.field).toHaveAccessibleName('第 1 行 功能科目 空')
@@ -68,9 +70,9 @@ test('a budget of sixty lines is typed with the keyboard only', async ({ page })
     received += amount
     await revenue.press('Enter')
   }
-  expect(await revenue.countLines()).toBe(20)
-  expect(await revenue.readLine(1)).toEqual(['2010101 行政运行', '一般公共预算', '否', '40.00'])
-  expect(await revenue.readLine(5)).toContain('其他收入')
+  await expect.poll(() => revenue.countLines()).toBe(20)
+  await expect.poll(() => revenue.readLine(1)).toEqual(['2010101 行政运行', '一般公共预算', '否', '40.00'])
+  await expect.poll(() => revenue.readLine(5)).toContain('其他收入')
 
   const total = (cents / 100).toFixed(2)
   await expect(revenue.strip).toContainText(total)

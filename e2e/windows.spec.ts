@@ -166,6 +166,8 @@ for (const { name, hasLocks } of WAYS) {
           if (chance < 0.15) {
             await new TopBar(one.page).waitUntilSaved()
             await one.page.reload()
+            // Where loading takes long the other one writes in the meantime, and is then overruled.
+            await expect.poll(() => one.isWriter()).toBe(true)
           } else {
             expected = `第 ${String(step)} 步`
             await one.rename(expected)

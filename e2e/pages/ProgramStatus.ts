@@ -21,6 +21,8 @@ export class ProgramStatus {
   }
 
   async readVersion(): Promise<string> {
+    // Only the start page says it.
+    await expect(this.line).toContainText('版本')
     const text = await this.line.textContent()
     return /版本 (\S+)/.exec(text ?? '')?.[1] ?? ''
   }

@@ -14,7 +14,8 @@ export class SharedDraft {
     const banner = page.getByRole('banner')
     this.elsewhere = banner.getByText('此草稿正在另一窗口编辑，这里同步显示')
     this.lost = banner.getByText('已转到另一窗口编辑，这里同步显示')
-    this.takeOverButton = banner.getByRole('button', { name: '转到本窗口编辑' })
+    // 转到本窗口编辑, and 正在转到本窗口… until it is.
+    this.takeOverButton = banner.getByRole('button', { name: '转到本窗口' })
     this.name = page.getByRole('textbox', { name: '部门名称' })
   }
 

@@ -6,7 +6,9 @@ import type { StatementSource } from '../../narrative/statement-source.ts'
 import { isColumnGroup, type Column } from '../../tables/summary-table.ts'
 import { createTargetForm, type TargetForm } from '../../targets/target-form.ts'
 
+/** @public For whoever reads what a 公开稿 carries. */
 export const PUBLIC_DATA_FORMAT = 'department-budget-public'
+/** @public As above. */
 export const PUBLIC_DATA_VERSION = 1
 
 /** A target form as printed: what a merged cell says is repeated in each of its rows. */

@@ -42,13 +42,8 @@ export function createUnitColumn({ units, departmentNames = [] }: LedgerContext)
     read: ({ unitCode }) => {
       const name = findName(unitCode)
       if (name !== undefined) {
-        // On one line, cut if need be: rows of one unit follow each other, and the whole name is the title.
-        return {
-          text: name,
-          entry: unitCode,
-          content: shorten(name),
-          title: `${unitCode} ${name}`,
-        }
+        const content = createElement(LongText, { text: shorten(name) })
+        return { text: name, entry: unitCode, content, title: `${unitCode} ${name}` }
       }
       return unitCode === '' ? { text: '' } : { text: unitCode, title: `${unitCode}（没有这个单位）` }
     },

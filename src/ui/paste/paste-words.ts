@@ -87,13 +87,20 @@ function sumSafely<L extends RevenueLine>(planned: readonly PlannedRow<L>[]): Am
   }
 }
 
-export function describeHeader(header: PastedHeader | undefined, { rows, cutCount }: PastedTable): string {
-  const rowCount = rows.length
-  const cut = cutCount === 0 ? '' : `；一次最多 ${String(rowCount)} 行，后面 ${String(cutCount)} 行没有读入`
+export function describeHeader(header: PastedHeader | undefined, table: PastedTable): string {
+  const rowCount = table.rows.length
+  const cut =
+    describeCut('行', rowCount, table.cutCount) +
+    describeCut('列', table.rows[0]?.length ?? 0, table.cutColumnCount)
   if (header === undefined)
     return `共 ${String(rowCount)} 行，没有识别到表头，各列从所选单元格起依次对应${cut}`
   const above = header.end === 1 ? '第 1 行是表头' : `前 ${String(header.end)} 行是标题和表头`
   return `共 ${String(rowCount)} 行，${above}${cut}`
+}
+
+function describeCut(what: '行' | '列', mostCount: number, cutCount: number): string {
+  if (cutCount === 0) return ''
+  return `；一次最多 ${String(mostCount)} ${what}，后面 ${String(cutCount)} ${what}没有读入`
 }
 
 /** What becomes of one row. `number`: of the line it changes. */

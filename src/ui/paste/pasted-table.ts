@@ -7,6 +7,8 @@ export interface PastedTable {
   readonly repeated: ReadonlySet<string>
   /** Rows at the end that were too many to be read. */
   readonly cutCount: number
+  /** Columns at the right that were too many to be read. */
+  readonly cutColumnCount: number
 }
 
 /** Row and column from zero. */
@@ -30,6 +32,7 @@ export function tileTable(table: PastedTable, rowCount: number, columnCount: num
   }
   return {
     cutCount: table.cutCount,
+    cutColumnCount: table.cutColumnCount,
     rows: Array.from({ length: rowCount }, (_, row) => {
       const cells = table.rows[row % height] ?? []
       return Array.from({ length: columnCount }, (__, column) => cells[column % width] ?? '')

@@ -126,7 +126,7 @@ function expandSpans(htmlRows: readonly HtmlRow[]): PastedTable {
     cellCount += row.length
     if (cellCount > MOST_CELLS) break
   }
-  return { rows, repeated, cutCount: 0 }
+  return { rows, repeated, cutCount: 0, cutColumnCount: 0 }
 }
 
 function readSpan({ attributes }: HtmlCell, name: 'rowspan' | 'colspan', most: number): number {

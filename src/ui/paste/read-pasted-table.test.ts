@@ -32,3 +32,17 @@ test('the HTML counts where it says more: merged cells, exact values, cells the 
   const quoted = [['"重点"', '1']]
   expect(readPastedTable({ text: writeText(quoted), html: writeHtml(quoted) }).rows).toEqual(quoted)
 })
+
+test('columns that no sheet of a budget has are left out and counted, however they are written', () => {
+  const wide = Array.from({ length: 3000 }, (_, at) => String(at))
+  const fromText = readPastedTable({ text: writeText([wide, ['1']]), html: '' })
+  expect(fromText.rows.map(({ length }) => length)).toEqual([60, 60])
+  expect(fromText.cutColumnCount).toBe(2940)
+  const fromSpan = readPastedTable({
+    text: '',
+    html: '<table><tr><td colspan=1000000000>1</td></tr></table>',
+  })
+  expect(fromSpan.rows[0]).toHaveLength(60)
+  expect(fromSpan.cutColumnCount).toBeGreaterThan(0)
+  expect(readPastedTable({ text: '1\t2', html: '' }).cutColumnCount).toBe(0)
+})

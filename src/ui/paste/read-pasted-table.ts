@@ -5,12 +5,14 @@ import { readHtmlTable } from './read-html-table.ts'
 
 /** As many lines as a draft is made for; what is beyond is left out and said. */
 const MOST_PASTED_ROWS = 20_000
+/** More than any sheet of a budget has; each is offered a choice of meanings. */
+const MOST_PASTED_COLUMNS = 60
 
 /** The HTML form where it has a table and says more: it alone knows merged cells. Otherwise the tab-separated one. */
 export function readPastedTable({ text, html }: PastedBlock): PastedTable {
   const rows = parseDelimitedText(text)
   const table = saysNoMore(html, text, rows) ? undefined : readHtmlTable(html)
-  return trimTable(table ?? { rows, repeated: new Set<string>(), cutCount: 0 })
+  return trimTable(table ?? { rows, repeated: new Set<string>(), cutCount: 0, cutColumnCount: 0 })
 }
 
 /**
@@ -32,11 +34,13 @@ function countMatches(text: string, pattern: RegExp): number {
 /** Without the blank columns and rows at the end, and with rows of equal length. */
 function trimTable({ rows, repeated }: PastedTable): PastedTable {
   const widths = rows.map(countFilled)
-  const width = Math.max(0, ...widths.slice(0, MOST_PASTED_ROWS))
+  const fullWidth = widths.slice(0, MOST_PASTED_ROWS).reduce((most, count) => Math.max(most, count), 0)
+  const width = Math.min(fullWidth, MOST_PASTED_COLUMNS)
   let height = Math.min(rows.length, MOST_PASTED_ROWS)
   while (height > 0 && widths[height - 1] === 0) height -= 1
   return {
     cutCount: Math.max(0, rows.length - MOST_PASTED_ROWS),
+    cutColumnCount: fullWidth - width,
     rows: rows.slice(0, height).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),
     repeated,
   }

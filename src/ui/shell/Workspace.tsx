@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { viewStore } from '../../state/view-store.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
 import { RolloverBanner } from '../rollover/RolloverBanner.tsx'
@@ -48,6 +49,9 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
   }, [storageKey])
   useEffect(() => {
     main.current?.scrollTo(0, 0)
+    // Following a link of the task list leaves the focus nowhere.
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && viewStore.getState().focus === null) main.current?.focus({ preventScroll: true })
   }, [step])
   return (
     <div className={styles.workspace}>
