@@ -27,10 +27,10 @@ test('last year’s figures are compared, and reasons asked for where something 
   await expect(prior.hints).toBeHidden()
   expect(await listAccessibilityFaults(page)).toEqual([])
   // A unit's paper has figures of its own.
-  await page.getByLabel('编写范围').selectOption({ index: 1 })
+  await workspace.showPaperOf('310001 示例县教育和体育局本级')
   await expect(prior.figure('基本支出')).toHaveValue('')
   await prior.fillIn('基本支出', '100')
-  await page.getByLabel('编写范围').selectOption({ index: 0 })
+  await workspace.showPaperOf('部门汇总（3 个单位）')
   await expect(prior.figure('基本支出')).not.toHaveValue('100')
   await workspace.goTo('情况说明')
   await narrative.show('总体情况')

@@ -19,7 +19,7 @@ test('a unit renamed keeps its lines; its new name heads its tables', async ({ p
 
   await workspace.goTo('预算表')
   await tables.show('3 支出总表')
-  await workspace.showUnit('310009')
+  await workspace.showPaperOf('310009 示例县实验中学')
   await expect(page.getByRole('main')).toContainText('310009 示例县实验中学')
   await expect(tables.figure('合计', 3)).not.toBeEmpty()
 })

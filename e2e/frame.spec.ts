@@ -109,7 +109,7 @@ test('the strip says whose money it sums up and in which unit, and its parts add
   await expect(strip).toContainText('支出总计35,257,480.00')
   await expect(strip).toContainText('单位：元')
   await workspace.goTo('预算表')
-  await workspace.showUnit('310002')
+  await workspace.showPaperOf('310002 示例县第一中学')
   await expect(strip).toContainText('支出总计29,324,640.00')
   await expect(strip).toContainText('310002 示例县第一中学')
   await workspace.goTo('支出')

@@ -20,10 +20,6 @@ export class NarrativePage {
     await this.main.getByRole('article').waitFor()
   }
 
-  async showUnit(name: string): Promise<void> {
-    await this.main.getByLabel('单位', { exact: true }).selectOption(name)
-  }
-
   tab(chapter: string): Locator {
     return this.page.getByRole('tab', { name: chapter })
   }

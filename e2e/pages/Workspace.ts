@@ -40,8 +40,8 @@ export class Workspace {
     await this.page.getByRole('button', { name: '撤销' }).click()
   }
 
-  async showUnit(name: string): Promise<void> {
-    await this.page.getByRole('radio', { name: '各单位' }).click()
-    await this.page.getByLabel('单位', { exact: true }).selectOption(name)
+  /** Shows the paper of a unit, by its code and name, or that of the whole department. */
+  async showPaperOf(name: string): Promise<void> {
+    await this.page.getByLabel('编写范围').selectOption(name)
   }
 }

@@ -33,6 +33,9 @@ export const STEP_NAMES: Record<StepId, string> = {
   publish: '预览与导出',
 }
 
+/** They show what one paper says: the department's, or the one of the unit that is shown. */
+export const STEPS_OF_PAPERS: ReadonlySet<StepId> = new Set(['priorYear', 'tables', 'narrative', 'publish'])
+
 /** A part of the draft that a screen is asked to show and focus; `serial` tells two requests for one place apart. */
 export interface FocusRequest {
   /** As in `Finding.at`. */
@@ -64,7 +67,7 @@ export interface OnlyLines {
 export interface ViewState {
   readonly step: StepId
   readonly amountUnit: AmountUnit
-  /** The unit whose own tables are shown; `null` is 部门汇总. */
+  /** The unit whose own paper is shown; `null` is 部门汇总. */
   readonly unitScope: string | null
   readonly tableId: SummaryTableId
   readonly figure: FigureSelection | null

@@ -8,18 +8,18 @@ import { splitStatement } from '../../narrative/statement-sheets.ts'
 import type { StatementSource } from '../../narrative/statement-source.ts'
 import { viewStore, type FocusRequest } from '../../state/view-store.ts'
 import { useIsReadOnly } from '../hooks/use-draft.ts'
+import { usePaperScope, useScopeSource } from '../hooks/use-statement-source.ts'
 import { useView } from '../hooks/use-view.ts'
-import { PageHeader } from '../primitives/PageHeader.tsx'
+import { PaperHeader } from '../papers/PaperHeader.tsx'
 import { CHAPTER_ENTRIES, findSheetOf } from './chapter-names.ts'
 import { ChapterSheet } from './ChapterSheet.tsx'
 import { ChapterTabs } from './ChapterTabs.tsx'
 import styles from './NarrativePage.module.css'
-import { UnitSelect } from './UnitSelect.tsx'
-import { useStatementSource } from './use-statement-source.ts'
 
 /** 情况说明: the statement chapter by chapter, its texts edited where they will be printed. */
 export function NarrativePage() {
-  const source = useStatementSource()
+  const scope = usePaperScope()
+  const source = useScopeSource(scope)
   const isReadOnly = useIsReadOnly()
   const chapter = useView((view) => view.chapter)
   const request = useRequestedPart()
@@ -30,10 +30,7 @@ export function NarrativePage() {
   if (sheet === undefined) throw new Error(`No such chapter: ${chapter}`)
   return (
     <div className={styles.page}>
-      <div className={styles.top}>
-        <PageHeader title="情况说明" purpose="蓝色数字引自预算表，随表更新；文字可修改。" />
-        <UnitSelect />
-      </div>
+      <PaperHeader title="情况说明" purpose="蓝色数字引自预算表，随表更新；文字可修改。" />
       <Tabs
         className={styles.body ?? ''}
         selectedKey={chapter}
@@ -48,7 +45,7 @@ export function NarrativePage() {
         <TabPanel key={chapter} id={chapter} className={styles.panel ?? ''}>
           <ChapterSheet
             // Another chapter, or that of another unit, is another sheet: nothing half typed may pass over to it.
-            key={`${chapter} ${source.words.name}`}
+            key={`${chapter} ${scope ?? ''}`}
             sheet={sheet}
             title={chapter === 'preface' ? statement.title : ''}
             source={source}

@@ -20,7 +20,7 @@ export function PaperSelect() {
         <option value="">部门汇总（{units.length} 个单位）</option>
         {units.map(({ code, name }, index) => (
           <option key={`${code} ${String(index)}`} value={`unit ${code}`}>
-            {name.trim() === '' ? code : name}
+            {`${code} ${name}`.trim()}
           </option>
         ))}
       </select>

@@ -11,8 +11,7 @@ import { focusField, useRequestedField } from '../hooks/use-requested-field.ts'
 import { usePaperScope, useScopeSource } from '../hooks/use-statement-source.ts'
 import { useView } from '../hooks/use-view.ts'
 import { LinkButton } from '../primitives/LinkButton.tsx'
-import { PageHeader } from '../primitives/PageHeader.tsx'
-import { PaperSelect } from '../papers/PaperSelect.tsx'
+import { PaperHeader } from '../papers/PaperHeader.tsx'
 import { compareGroups, findPriorMisfit } from './compare-prior.ts'
 import { locatePrior } from './prior-places.ts'
 import { PriorTable } from './PriorTable.tsx'
@@ -49,12 +48,10 @@ export function PriorYearPage() {
 
   return (
     <div ref={page} className={styles.page}>
-      <PageHeader
+      <PaperHeader
         title="上年预算数"
         purpose="照上年公开的预算填写，与本年比较；有增减的写明原因，引用到情况说明。"
-      >
-        <PaperSelect />
-      </PageHeader>
+      />
       {/* Another paper is another form: nothing half typed may pass over to it. */}
       <EntryForm key={scope ?? ''} className={styles.card ?? ''}>
         <div className={styles.top}>

@@ -1,8 +1,10 @@
 import { roundToPrinted, type Amount, type AmountUnit } from '../../domain/amount.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { EXPENDITURE_KIND_NAMES } from '../../domain/expenditure-kind.ts'
+import { findPaperUnit } from '../../domain/paper-texts.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import { selectBalance } from '../../state/balance.ts'
+import { STEPS_OF_PAPERS } from '../../state/view-store.ts'
 import { selectUnitLedger } from '../../tables/disclosure.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import { useDraft } from '../hooks/use-draft.ts'
@@ -45,11 +47,11 @@ export function BalanceStrip() {
 /** Rare, so only shown where there is something; without them the parts would not add up to 支出总计. */
 const OTHER_KINDS = ['operating', 'remittance', 'subsidy'] as const
 
-/** Whose money is summed up: the department's, or beside the tables of one unit that unit's. */
+/** Whose money is summed up: the department's, or beside the paper of one unit that unit's. */
 function useScope(): { readonly ledger: Draft; readonly name: string } {
   const draft = useDraft()
-  const unitScope = useView(({ step, unitScope: scope }) => (step === 'tables' ? scope : null))
-  const unit = draft.units.find(({ code }) => code === unitScope)
+  const unitScope = useView(({ step, unitScope: scope }) => (STEPS_OF_PAPERS.has(step) ? scope : null))
+  const unit = findPaperUnit(draft, unitScope)
   if (unit !== undefined) return { ledger: selectOfUnit(draft)(unit.code), name: `${unit.code} ${unit.name}` }
   return { ledger: draft, name: draft.units.length > 1 ? '部门合计' : '' }
 }

@@ -12,7 +12,6 @@ import { ExportMenu } from './ExportMenu.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import styles from './TopBar.module.css'
-import { UnitScope } from './UnitScope.tsx'
 
 const SAMPLE_WORDS = '示例 · 可任意试改'
 
@@ -30,9 +29,7 @@ export function TopBar({ onPickFile }: TopBarProps) {
   const readOnlyReason = useOpenPart(describeReadOnly)
   const { code, name } = useOpenPart(({ draft }) => draft.department)
   const fiscalYear = useOpenPart(({ draft }) => draft.fiscalYear)
-  const units = useOpenPart(({ draft }) => draft.units)
   const amountUnit = useView((view) => view.amountUnit)
-  const step = useView((view) => view.step)
   const department = `${code} ${name}`.trim()
   return (
     <div className={styles.bar}>
@@ -56,7 +53,6 @@ export function TopBar({ onPickFile }: TopBarProps) {
       <SaveStatus />
       <DiskStatus />
       <HistoryButtons />
-      {step === 'tables' && units.length > 1 && <UnitScope units={units} />}
       <Segmented
         label="金额单位"
         options={AMOUNT_UNITS}

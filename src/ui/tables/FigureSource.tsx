@@ -9,6 +9,7 @@ import { listFigureFilters } from '../../tables/summary-table.ts'
 import { AMOUNT_UNIT_NAMES } from '../fields/describe-amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
+import { usePaperScope } from '../hooks/use-statement-source.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { copyToClipboard } from './copy-to-clipboard.ts'
@@ -21,8 +22,8 @@ import { useShownTables } from './use-shown-tables.ts'
 /** What the checks say of the figure itself; they judge the tables of the whole department. */
 function useFindingsOf(selection: FigureSelection | null): readonly Finding[] {
   const findings = useFindings()
-  const unitScope = useView((view) => view.unitScope)
-  if (selection === null || unitScope !== null) return []
+  const scope = usePaperScope()
+  if (selection === null || scope !== null) return []
   // 序号 is the first printed column.
   const at = locateCell(selection.tableId, selection.row, selection.column + 1)
   return findings.filter((finding) => finding.at === at)

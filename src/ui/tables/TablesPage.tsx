@@ -4,18 +4,17 @@ import { parseLocation } from '../../checks/location.ts'
 import { viewStore } from '../../state/view-store.ts'
 import { SUMMARY_TABLE_IDS } from '../../tables/summary-table.ts'
 import { useView } from '../hooks/use-view.ts'
+import { PaperHeader } from '../papers/PaperHeader.tsx'
 import { Button } from '../primitives/Button.tsx'
-import { PageHeader } from '../primitives/PageHeader.tsx'
 import { copyToClipboard } from './copy-to-clipboard.ts'
 import { serializeTableForClipboard } from './table-clipboard.ts'
 import { TableSheet, type FigureRequest } from './TableSheet.tsx'
 import styles from './TablesPage.module.css'
-import { UnitChoice } from './UnitChoice.tsx'
 import { useShownTables } from './use-shown-tables.ts'
 
 /** 预算表: the nine tables as they will be printed, computed from what has been entered so far. */
 export function TablesPage() {
-  const { tables, draft, head, unitCode } = useShownTables()
+  const { tables, head } = useShownTables()
   const tableId = useView((view) => view.tableId)
   const figure = useView((view) => view.figure)
   const amountUnit = useView((view) => view.amountUnit)
@@ -35,25 +34,10 @@ export function TablesPage() {
 
   return (
     <div className={styles.page}>
-      <div className={styles.top}>
-        <PageHeader title="预算表" purpose="与公开文本一致的九张表。点任意数字，查看数据来源。" />
-        <div className={styles.actions}>
-          {amountUnit === 'yuan' && <span className={styles.remark}>表中以万元列示，与公开文本一致</span>}
-          {unitCode !== null && (
-            <UnitChoice
-              units={draft.units}
-              value={unitCode}
-              onChange={(code) => {
-                viewStore.setState({ unitScope: code, figure: null })
-              }}
-            />
-          )}
-          {unitCode === null && draft.units.length > 1 && (
-            <span className={styles.scope}>部门汇总（{draft.units.length} 个单位）</span>
-          )}
-          <Button onPress={handleCopy}>复制到 Excel</Button>
-        </div>
-      </div>
+      <PaperHeader title="预算表" purpose="与公开文本一致的九张表。点任意数字，查看数据来源。">
+        {amountUnit === 'yuan' && <span className={styles.remark}>表中以万元列示，与公开文本一致</span>}
+        <Button onPress={handleCopy}>复制到 Excel</Button>
+      </PaperHeader>
       <Tabs
         className={styles.body ?? ''}
         selectedKey={tableId}

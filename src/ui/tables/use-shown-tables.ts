@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import type { Catalog } from '../../domain/catalog.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { Ledger } from '../../domain/ledger.ts'
+import { findPaperUnit } from '../../domain/paper-texts.ts'
 import { computeTables, selectUnitLedger, type ComputedTable } from '../../tables/disclosure.ts'
 import { useDisclosure } from '../hooks/use-disclosure.ts'
-import { useView } from '../hooks/use-view.ts'
+import { usePaperScope } from '../hooks/use-statement-source.ts'
 import type { SheetHead } from './table-clipboard.ts'
 
 export interface ShownTables {
@@ -14,15 +15,12 @@ export interface ShownTables {
   readonly ledger: Ledger
   readonly catalog: Catalog
   readonly head: SheetHead
-  /** The unit whose tables are shown; `null` where they are those of the whole department. */
-  readonly unitCode: string | null
 }
 
-/** The nine tables of the department, or of the unit that is chosen in the top bar. */
+/** The nine tables of the paper that is shown: the department's or a unit's. */
 export function useShownTables(): ShownTables {
   const { draft, catalog, tables } = useDisclosure()
-  const unitScope = useView((view) => view.unitScope)
-  const unit = draft.units.find(({ code }) => code === unitScope)
+  const unit = findPaperUnit(draft, usePaperScope())
   const unitCode = unit?.code
   const shown = useMemo(
     () =>
@@ -41,6 +39,5 @@ export function useShownTables(): ShownTables {
       year: `预算年度：${String(draft.fiscalYear)}`,
       unit: '单位：万元',
     },
-    unitCode: unitCode ?? null,
   }
 }
