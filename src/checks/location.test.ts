@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FUND_SOURCES } from '../domain/fund-source.ts'
 import {
+  locateChapter,
   locateCustomSubject,
   locateExpenditure,
+  locatePriorFigure,
   locateProject,
   locateRevenue,
   locateUnit,
@@ -17,6 +19,10 @@ test.each([
   ['projects/p1', { kind: 'project', id: 'p1' }],
   ['projects/p1/indicators/p1-i1', { kind: 'indicator', projectId: 'p1', id: 'p1-i1' }],
   ['units/203001', { kind: 'unit', code: '203001' }],
+  ['narrative/duties', { kind: 'chapter', chapter: 'duties', scope: null }],
+  ['units/203001/narrative/duties', { kind: 'chapter', chapter: 'duties', scope: '203001' }],
+  ['priorYear/basic', { kind: 'priorFigure', figure: 'basic', scope: null }],
+  ['units/203001/priorYear/basic', { kind: 'priorFigure', figure: 'basic', scope: '203001' }],
   ['department', { kind: 'department' }],
   ['functionalSubjects/205', { kind: 'customSubject', classification: 'functional', code: '205' }],
   ['sources/fiscalAccount', { kind: 'source', source: 'fiscalAccount' }],
@@ -34,6 +40,8 @@ test.each([
   'revenues/a/b',
   'sources/lottery',
   'units/1/sources/lottery/functions/2',
+  'narrative/unknown',
+  'units/1/narrative/unknown',
   'tables/unknown',
   'tables/unknown/rows/0/columns/0',
   'tables/revenueSummary/rows/-1/columns/0',
@@ -56,6 +64,16 @@ test('what is written reads back, whatever the ids contain', () => {
         expect(parseLocation(locateRevenue(first))).toEqual({ kind: 'revenue', id: first })
         expect(parseLocation(locateExpenditure(first))).toEqual({ kind: 'expenditure', id: first })
         expect(parseLocation(locateProject(first))).toEqual({ kind: 'project', id: first })
+        expect(parseLocation(locatePriorFigure(first, second))).toEqual({
+          kind: 'priorFigure',
+          figure: first,
+          scope: second,
+        })
+        expect(parseLocation(locateChapter('change', first))).toEqual({
+          kind: 'chapter',
+          chapter: 'change',
+          scope: first,
+        })
         expect(parseLocation(locateUnit(first))).toEqual({ kind: 'unit', code: first })
         expect(parseLocation(locateCustomSubject('economic', first))).toEqual({
           kind: 'customSubject',

@@ -1,6 +1,7 @@
 import { NARRATIVE_CHAPTERS, type NarrativeChapter } from '../domain/draft.ts'
 import { isFundSource, type FundSource } from '../domain/fund-source.ts'
 import { DEPARTMENT_PLACE, escapeId, locateUnit, SUBJECT_LISTS, unescapeId } from '../domain/part-place.ts'
+import type { PaperScope } from '../domain/paper-texts.ts'
 import type { Classification } from '../domain/subject.ts'
 import { SUMMARY_TABLE_IDS, type SummaryTableId } from '../tables/summary-table.ts'
 
@@ -10,6 +11,7 @@ import { SUMMARY_TABLE_IDS, type SummaryTableId } from '../tables/summary-table.
  * - `revenues/<id>`, `expenditures/<id>`, `projects/<id>`, `projects/<id>/indicators/<id>`, `units/<code>`
  * - `procurement/<id>`, `dutyTargets/<id>`, `glossary/<term>`, `narrative/<chapter>`
  * - `priorYear/<figure>`: a figure of last year, such as `threePublic.reception`, or its reason; `assets/<key>`: a row of the assets
+ * - `units/<code>/narrative/<chapter>`, `units/<code>/priorYear/<figure>`: the same in the paper of one unit
  * - `department`: the department and the year; `functionalSubjects/<code>`, `economicSubjects/<code>`: subjects of the draft's own
  * - `sources/<source>`: all lines of a source
  * - `units/<code>/sources/<source>/functions/<code>`: the lines of one unit, source and function
@@ -24,8 +26,8 @@ export type Location =
   | { readonly kind: 'procurement'; readonly id: string }
   | { readonly kind: 'dutyTarget'; readonly id: string }
   | { readonly kind: 'glossary'; readonly term: string }
-  | { readonly kind: 'chapter'; readonly chapter: NarrativeChapter }
-  | { readonly kind: 'priorFigure'; readonly figure: string }
+  | { readonly kind: 'chapter'; readonly chapter: NarrativeChapter; readonly scope: PaperScope }
+  | { readonly kind: 'priorFigure'; readonly figure: string; readonly scope: PaperScope }
   | { readonly kind: 'asset'; readonly key: string }
   | { readonly kind: 'unit'; readonly code: string }
   | { readonly kind: 'department' }
@@ -85,12 +87,14 @@ export function parseLocation(at: string): Location | undefined {
       return { kind: 'dutyTarget', id: first }
     case 'glossary':
       return { kind: 'glossary', term: first }
-    case 'narrative': {
-      const chapter = NARRATIVE_CHAPTERS.find((id) => id === first)
-      return chapter === undefined ? undefined : { kind: 'chapter', chapter }
-    }
+    case 'narrative':
+      return parseChapter(first, null)
+    case 'units/narrative':
+      return parseChapter(second, first)
     case 'priorYear':
-      return { kind: 'priorFigure', figure: first }
+      return { kind: 'priorFigure', figure: first, scope: null }
+    case 'units/priorYear':
+      return { kind: 'priorFigure', figure: second, scope: first }
     case 'assets':
       return { kind: 'asset', key: first }
     case 'units':
@@ -114,6 +118,11 @@ export function parseLocation(at: string): Location | undefined {
     default:
       return undefined
   }
+}
+
+function parseChapter(text: string, scope: PaperScope): Location | undefined {
+  const chapter = NARRATIVE_CHAPTERS.find((id) => id === text)
+  return chapter === undefined ? undefined : { kind: 'chapter', chapter, scope }
 }
 
 function findTableId(text: string): SummaryTableId | undefined {

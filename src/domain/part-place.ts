@@ -1,4 +1,5 @@
 import type { NarrativeChapter } from './draft.ts'
+import type { PaperScope } from './paper-texts.ts'
 import type { Classification } from './subject.ts'
 
 /**
@@ -55,14 +56,19 @@ export function locateGlossaryEntry(term: string): string {
   return `glossary/${escapeId(term)}`
 }
 
-/** A chapter of 情况说明. */
-export function locateChapter(chapter: NarrativeChapter): string {
-  return `narrative/${chapter}`
+/** A chapter of 情况说明, in the paper of the department or of a unit. */
+export function locateChapter(chapter: NarrativeChapter, scope: PaperScope = null): string {
+  return `${locatePaper(scope)}narrative/${chapter}`
 }
 
 /** A figure of last year or its reason, by the figure's name. */
-export function locatePriorFigure(figure: string): string {
-  return `priorYear/${escapeId(figure)}`
+export function locatePriorFigure(figure: string, scope: PaperScope = null): string {
+  return `${locatePaper(scope)}priorYear/${escapeId(figure)}`
+}
+
+/** What a unit's own paper has goes with the unit, whatever its code becomes. */
+function locatePaper(scope: PaperScope): string {
+  return scope === null ? '' : `${locateUnit(scope)}/`
 }
 
 /** A row of 国有资产, by its key; the planned purchases as `plannedPurchase`. */

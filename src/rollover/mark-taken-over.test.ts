@@ -31,6 +31,19 @@ test('all that came along is marked, with what became of it', () => {
   expect(marked.marks?.[3]?.note).toMatch(/^沿用自 2025 年“.+”，未改动：请核对$/)
 })
 
+test('the text of a unit is marked in its own paper, beside the same chapter of the department', () => {
+  const draft = {
+    ...DRAFT,
+    units: [{ ...unit('203001', '本级'), narrative: { duties: '单位职责。' } }, unit('203002')],
+  }
+  const rolled = rollForward(createDisclosure(draft, EMPTY_CATALOG), { id: 'next', modifiedAt: '' })
+  const places = listRolloverMarks(markTakenOver(rolled, 2025)).map(({ at }) => at)
+  expect(places.filter((at) => at.endsWith('narrative/duties'))).toEqual([
+    'narrative/duties',
+    'units/203001/narrative/duties',
+  ])
+})
+
 test('a mark that was reworded is an ordinary one', () => {
   expect(listRolloverMarks({ marks: [{ at: 'units/1', note: '等批复' }] })).toEqual([])
 })

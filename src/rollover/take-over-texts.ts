@@ -6,7 +6,8 @@ import type {
   Narrative,
   NARRATIVE_CHAPTERS,
 } from '../domain/draft.ts'
-import { locateDutyTarget, locateGlossaryEntry } from '../domain/part-place.ts'
+import type { PaperScope } from '../domain/paper-texts.ts'
+import { locateChapter, locateDutyTarget, locateGlossaryEntry } from '../domain/part-place.ts'
 import { ALL_CHAPTERS } from '../narrative/chapters/all-chapters.ts'
 import { createTextMover, type TakenOver, type TextMover } from './taken-over.ts'
 
@@ -16,9 +17,10 @@ export interface TakenOverTexts {
   readonly takenOver: readonly TakenOver[]
 }
 
-/** Texts that were written; a chapter printed from its template follows by itself. */
+/** Texts of the department, or of a unit's own paper, that were written; a chapter printed from its template follows by itself. */
 export function takeOverTexts(
   draft: Pick<Draft, 'fiscalYear' | 'projects' | 'narrative' | 'dutyTargets' | 'glossary' | 'assets'>,
+  scope: PaperScope = null,
 ): TakenOverTexts {
   const names = draft.projects.map(({ name }) => name)
   const takenOver: TakenOver[] = []
@@ -30,7 +32,7 @@ export function takeOverTexts(
   }
   const { narrative, dutyTargets, glossary, assets } = draft
   const parts = {
-    ...(narrative === undefined ? {} : { narrative: takeOverNarrative(narrative, take) }),
+    ...(narrative === undefined ? {} : { narrative: takeOverNarrative(narrative, scope, take) }),
     ...(dutyTargets === undefined
       ? {}
       : { dutyTargets: dutyTargets.map((target) => takeOverDutyTarget(target, take)) }),
@@ -45,12 +47,12 @@ export function takeOverTexts(
 
 type Take = <T>(entry: Pick<TakenOver, 'part' | 'at' | 'name'>, change: (mover: TextMover) => T) => T
 
-function takeOverNarrative(narrative: Narrative, take: Take): Narrative {
+function takeOverNarrative(narrative: Narrative, scope: PaperScope, take: Take): Narrative {
   const ids: readonly (typeof NARRATIVE_CHAPTERS)[number][] = Object.values(ALL_CHAPTERS).map(({ id }) => id)
   const texts = ids.flatMap((id) => {
     const text = narrative[id]
     if (typeof text !== 'string') return []
-    const entry = { part: 'narrative', at: `narrative/${id}`, name: ALL_CHAPTERS[id].title } as const
+    const entry = { part: 'narrative', at: locateChapter(id, scope), name: ALL_CHAPTERS[id].title } as const
     return [[id, take(entry, ({ move }) => move(text))] as const]
   })
   return { ...narrative, ...Object.fromEntries(texts) }

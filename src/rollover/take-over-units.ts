@@ -13,7 +13,7 @@ export function takeOverUnits(
   const { draft } = disclosure
   const taken = draft.units.map((unit) => {
     const { priorYear: _, ...kept } = unit
-    const texts = takeOverTexts({ ...pickHead(draft), ...pickTexts(unit) })
+    const texts = takeOverTexts({ ...pickHead(draft), ...pickTexts(unit) }, unit.code)
     const source = createStatementSource(disclosure, { ...options, unitCode: unit.code })
     const figures = draft.units.length > 1 ? { priorYear: createPriorYear(source) } : {}
     const name = unit.name.trim() === '' ? unit.code : unit.name.trim()

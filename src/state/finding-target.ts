@@ -1,6 +1,9 @@
 import { parseLocation } from '../checks/location.ts'
+import type { Draft } from '../domain/draft.ts'
+import type { MarkPlace } from '../domain/marks.ts'
+import type { PaperScope } from '../domain/paper-texts.ts'
 import { assertNever } from '../lib/assert-never.ts'
-import type { StepId } from './view-store.ts'
+import { showPart, viewStore, type StepId } from './view-store.ts'
 
 /** The screen on which a finding is corrected; `undefined` where its place is none that this version knows. */
 export function findStepOf(at: string): StepId | undefined {
@@ -38,4 +41,23 @@ export function findStepOf(at: string): StepId | undefined {
     default:
       return assertNever(location)
   }
+}
+
+/** Goes to the field that a finding or a mark is about; what a unit's own paper has is shown in that paper. */
+export function showPlace(draft: Draft, { at, field }: MarkPlace): void {
+  const step = findStepOf(at)
+  if (step === undefined) return
+  const scope = findScopeOf(draft, at)
+  if (scope !== undefined) viewStore.setState({ unitScope: scope })
+  showPart(step, at, field)
+}
+
+/** Whose paper a place is in; `undefined` where it is in none or in all of them. */
+function findScopeOf({ dutyTargets, units }: Draft, at: string): PaperScope | undefined {
+  const location = parseLocation(at)
+  if (location?.kind === 'chapter' || location?.kind === 'priorFigure') return location.scope
+  if (location?.kind !== 'dutyTarget') return undefined
+  const has = (targets: Draft['dutyTargets']): boolean =>
+    targets?.some(({ id }) => id === location.id) ?? false
+  return has(dutyTargets) ? null : units.find((unit) => has(unit.dutyTargets))?.code
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../checks/check.ts'
 import { dismissStoredDifferences } from '../../state/draft-store.ts'
-import { findStepOf } from '../../state/finding-target.ts'
-import { showPart } from '../../state/view-store.ts'
+import { showPlace } from '../../state/finding-target.ts'
 import { useJudgement } from '../hooks/use-disclosure.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -40,8 +39,7 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
   const storedCount = findings.filter(({ check }) => check === 'T06').length
   const handleGo = (finding: Finding): void => {
     setCurrent(nameFinding(finding))
-    const step = findStepOf(finding.at)
-    if (step !== undefined) showPart(step, finding.at, finding.field)
+    showPlace(draft, finding)
   }
   return (
     <div ref={root}>

@@ -1,6 +1,7 @@
 import { parseLocation, type Location } from '../../checks/location.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { FUND_SOURCE_NAMES } from '../../domain/fund-source.ts'
+import type { PaperScope } from '../../domain/paper-texts.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import { nameAssetPlace, namePriorPlace } from '../../narrative/annex-words.ts'
@@ -47,9 +48,9 @@ function describeLocation(draft: Draft, location: Location): string {
     case 'glossary':
       return `名词解释“${location.term}”`
     case 'chapter':
-      return `情况说明“${ALL_CHAPTERS[location.chapter].title}”`
+      return `${nameOwner(draft, location.scope)}情况说明“${ALL_CHAPTERS[location.chapter].title}”`
     case 'priorFigure':
-      return addName('上年预算数', namePriorPlace(location.figure))
+      return `${nameOwner(draft, location.scope)}${addName('上年预算数', namePriorPlace(location.figure))}`
     case 'asset':
       return addName('国有资产', nameAssetPlace(location.key))
     case 'unit':
@@ -67,6 +68,12 @@ function describeLocation(draft: Draft, location: Location): string {
     default:
       return assertNever(location)
   }
+}
+
+/** Whose paper it is, where it is a unit's own. */
+function nameOwner({ units }: Draft, scope: PaperScope): string {
+  const unit = scope === null ? undefined : units.find(({ code }) => code === scope)
+  return unit === undefined ? '' : `“${unit.name === '' ? unit.code : unit.name}”的`
 }
 
 function addName(step: string, name: string | undefined): string {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../domain/draft.ts'
 import {
   DEPARTMENT_PLACE,
+  findPartOf,
   locateCustomSubject,
   locateDutyTarget,
   locateProject,
@@ -14,8 +15,10 @@ export function isOfPresentPart(draft: Draft, entryName: string): boolean {
   const parts = listParts(draft)
   // A figure of last year or an asset is always there to be filled in.
   if (/^(?:priorYear|assets)\//.test(partKey)) return true
+  // What a unit's paper has is there with the unit.
+  if (parts.has(findPartOf(partKey))) return true
   // Of two parts that go by the same code the number tells which.
-  return parts.has(partKey) || parts.has(partKey.replace(/#\d+$/, ''))
+  return parts.has(partKey.replace(/#\d+$/, ''))
 }
 
 /** The parts that have entries. */

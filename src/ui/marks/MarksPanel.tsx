@@ -1,8 +1,7 @@
 import { useRef, type RefObject } from 'react'
 import type { Mark } from '../../domain/draft.ts'
 import { nameMarkPlace, removeMarks } from '../../domain/marks.ts'
-import { findStepOf } from '../../state/finding-target.ts'
-import { showPart } from '../../state/view-store.ts'
+import { showPlace } from '../../state/finding-target.ts'
 import { commit, useDraft, useIsReadOnly } from '../hooks/use-draft.ts'
 import { Button } from '../primitives/Button.tsx'
 import { describeMarkPlace, isMarkPlaceThere } from './describe-mark-place.ts'
@@ -41,7 +40,7 @@ export function MarksPanel() {
             {mark.note !== '' && <p className={styles.note}>{mark.note}</p>}
             <p className={styles.foot}>
               {isMarkPlaceThere(draft, mark) && (
-                <LinkButton onClick={() => goTo(mark)}>
+                <LinkButton onClick={() => showPlace(draft, mark)}>
                   转到<span className="visually-hidden">{place}</span>
                 </LinkButton>
               )}
@@ -62,11 +61,6 @@ export function MarksPanel() {
       })}
     </ul>
   )
-}
-
-function goTo({ at, field }: Mark): void {
-  const step = findStepOf(at)
-  if (step !== undefined) showPart(step, at, field)
 }
 
 /** The button that was pressed is gone: the next one takes the focus, so that a list is worked off with one key. */

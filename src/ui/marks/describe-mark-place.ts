@@ -2,6 +2,7 @@ import { parseLocation, type Location } from '../../checks/location.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { PLAN_DATE_NAMES } from '../../domain/ledger.ts'
 import type { MarkPlace } from '../../domain/marks.ts'
+import type { PaperScope } from '../../domain/paper-texts.ts'
 import { nameAssetPlace, namePriorPlace } from '../../narrative/annex-words.ts'
 import { ALL_CHAPTERS } from '../../narrative/chapters/all-chapters.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
@@ -71,8 +72,7 @@ export function describeMarkPlace(draft: Draft, { at, field }: MarkPlace): strin
   const location = parseLocation(at)
   const part = location === undefined ? undefined : describePart(draft, location)
   if (part === undefined) return '已不存在的内容'
-  const name =
-    field === undefined ? undefined : (part.fields[field] ?? nameGoal(field) ?? nameOwnPrior(field) ?? field)
+  const name = field === undefined ? undefined : (part.fields[field] ?? nameGoal(field) ?? field)
   return [part.name, name].filter((words) => words !== undefined && words !== '').join(' · ')
 }
 
@@ -80,13 +80,6 @@ export function describeMarkPlace(draft: Draft, { at, field }: MarkPlace): strin
 function nameGoal(field: string): string | undefined {
   const [, index] = /^goals\.(\d+)$/.exec(field) ?? []
   return index === undefined ? undefined : `目标 ${String(Number(index) + 1)}`
-}
-
-/** 上年基本支出, of the field `priorYear.basic` of a unit; with its reason, of `priorYear.reasons.basic`. */
-function nameOwnPrior(field: string): string | undefined {
-  const [, isReason, figure = ''] = /^priorYear\.(reasons\.)?(.+)$/.exec(field) ?? []
-  const name = namePriorPlace(figure)
-  return name === undefined ? undefined : isReason === undefined ? `上年${name}` : `${name}增减原因`
 }
 
 /** Whether there is something to go to. */
@@ -119,9 +112,15 @@ function describePart(draft: Draft, location: Location): PartWords | undefined {
       return isThere ? { name: `名词解释“${location.term}”`, fields: GLOSSARY_FIELDS } : undefined
     }
     case 'chapter':
-      return { name: `情况说明“${ALL_CHAPTERS[location.chapter].title}”`, fields: {} }
+      return describeOfPaper(draft, location.scope, '情况说明', ALL_CHAPTERS[location.chapter].title, {})
     case 'priorFigure':
-      return describeNamed('上年预算数', namePriorPlace(location.figure), PRIOR_FIELDS)
+      return describeOfPaper(
+        draft,
+        location.scope,
+        '上年预算数',
+        namePriorPlace(location.figure),
+        PRIOR_FIELDS,
+      )
     case 'asset':
       return describeNamed('国有资产', nameAssetPlace(location.key), ASSET_FIELDS)
     case 'unit':
@@ -165,6 +164,20 @@ function describeUnit({ units }: Draft, code: string): PartWords | undefined {
 
 function describeNamed(step: string, name: string | undefined, fields: FieldNames): PartWords | undefined {
   return name === undefined ? undefined : { name: `${step}“${name}”`, fields }
+}
+
+/** What a paper has of its own; of a unit's paper the unit comes first. */
+function describeOfPaper(
+  draft: Draft,
+  scope: PaperScope,
+  step: string,
+  name: string | undefined,
+  fields: FieldNames,
+): PartWords | undefined {
+  const part = describeNamed(step, name, fields)
+  if (scope === null || part === undefined) return part
+  const unit = describeUnit(draft, scope)
+  return unit === undefined ? undefined : { ...part, name: `${unit.name} · ${part.name}` }
 }
 
 /** Of the department or of a unit. */

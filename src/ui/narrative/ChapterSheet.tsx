@@ -18,6 +18,7 @@ import type { TextEditor } from './editor/text-editor.ts'
 import { explainField } from './explain-field.ts'
 import { FieldNote } from './FieldNote.tsx'
 import { OperatingFundsSwitch } from './OperatingFundsSwitch.tsx'
+import { selectPaperScope } from './paper-scope.ts'
 import { StatementBlock } from './StatementBlock.tsx'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useChapterHandlers } from './use-chapter-handlers.ts'
@@ -34,6 +35,7 @@ interface ChapterSheetProps {
 /** One chapter as it will be printed, its texts open to be edited, and above it what can be done with them. */
 export function ChapterSheet({ sheet, title, source, isReadOnly, request }: ChapterSheetProps) {
   const { texts, step } = CHAPTER_ENTRIES[sheet.id]
+  const scope = selectPaperScope(source)
   const [active, setActive] = useState<NarrativeChapter | undefined>(texts[0])
   const [field, setField] = useState<string | null>(null)
   const [said, setSaid] = useState('')
@@ -44,9 +46,9 @@ export function ChapterSheet({ sheet, title, source, isReadOnly, request }: Chap
   }, [])
   const { createHandlers, handleReset } = useChapterHandlers(source, setSaid)
   useEffect(() => {
-    const chapter = texts.find((text) => request?.at === locateChapter(text))
+    const chapter = texts.find((text) => request?.at === locateChapter(text, scope))
     if (chapter !== undefined) editors.current.get(chapter)?.focus()
-  }, [request, texts])
+  }, [request, texts, scope])
   useReturnFocus(() => (active === undefined ? undefined : editors.current.get(active)?.focus()))
 
   const withActive = (act: (editor: TextEditor) => void): void => {

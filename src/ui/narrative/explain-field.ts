@@ -9,6 +9,7 @@ import { findField, readField } from '../../narrative/text-fields.ts'
 import { showLines, showPart, showStep, STEP_NAMES, type StepId } from '../../state/view-store.ts'
 import { listCountedLines } from '../../tables/line-filter.ts'
 import type { Chip } from './editor/chip.ts'
+import { selectPaperScope } from './paper-scope.ts'
 
 /** What a chip shows. */
 export function readChipOf(source: StatementSource, name: string): Chip {
@@ -104,7 +105,7 @@ function listActions(
 ): FieldExplanation['actions'] {
   if (origin.kind === 'typed') {
     const word = state === 'missing' ? '立即填写' : `转到${STEP_NAMES[PARTS[origin.part]]}`
-    return [{ name: word, go: () => showTyped(name, origin.part) }]
+    return [{ name: word, go: () => showTyped(source, name, origin.part) }]
   }
   const ofLines = (['revenue', 'expenditure'] as const).flatMap((side) => {
     const lines = listCountedLines(source.ledger, origin.filters).filter((line) => line.side === side)
@@ -119,13 +120,13 @@ function listActions(
     go,
   }))
   if (origin.kind === 'lines') return names
-  return [...names, { name: '转到上年预算数', go: () => showTyped(name, 'priorYear') }]
+  return [...names, { name: '转到上年预算数', go: () => showTyped(source, name, 'priorYear') }]
 }
 
-function showTyped(name: string, part: keyof typeof PARTS): void {
+function showTyped(source: StatementSource, name: string, part: keyof typeof PARTS): void {
   const step = PARTS[part]
   if (part === 'priorYear' || part === 'reasons') {
-    const at = locatePriorFigure(findPriorName(name))
+    const at = locatePriorFigure(findPriorName(name), selectPaperScope(source))
     showPart(step, at, part === 'reasons' ? 'reason' : undefined)
   } else showStep(step)
 }

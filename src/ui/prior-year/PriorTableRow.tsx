@@ -9,8 +9,7 @@ import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { commit } from '../hooks/use-draft.ts'
 import type { ComparedRow } from './compare-prior.ts'
-import { locatePrior } from './prior-places.ts'
-import { namePriorPlace, type PriorRow } from './prior-rows.ts'
+import { locatePriorRow, type PriorRow } from './prior-rows.ts'
 import styles from './PriorYearPage.module.css'
 
 interface PriorTableRowProps {
@@ -24,11 +23,8 @@ const LEVELS = [styles.level0, styles.level1, styles.level2]
 
 export function PriorTableRow({ compared, scope, unit, isReadOnly }: PriorTableRowProps) {
   const { row, current, prior, difference, reason, reasonState } = compared
-  const name = namePriorPlace(row)
-  const amountPlace = locatePrior(scope, name, 'amount')
-  const reasonPlace = locatePrior(scope, row.figure, 'reason')
-  const { key, at } = amountPlace
-  const part = useMemo(() => ({ key, at, name: row.label }), [key, at, row.label])
+  const at = locatePriorRow(row, scope)
+  const part = useMemo(() => ({ key: at, at, name: row.label }), [at, row.label])
   return (
     <EntryPartContext value={part}>
       <tr className={row.level === 0 ? styles.totalRow : undefined} data-mark-at={at}>
@@ -41,7 +37,7 @@ export function PriorTableRow({ compared, scope, unit, isReadOnly }: PriorTableR
           ) : (
             <AmountField
               label={`上年${row.label}`}
-              name={amountPlace.field}
+              name="amount"
               value={prior}
               unit={unit}
               isReadOnly={isReadOnly}
@@ -72,7 +68,7 @@ export function PriorTableRow({ compared, scope, unit, isReadOnly }: PriorTableR
           <td colSpan={4} className={styles.field}>
             <TextEntry
               label={`${row.label}增减原因`}
-              name={reasonPlace.field}
+              name="reason"
               value={reason}
               className={reasonState === 'missing' ? (styles.missing ?? '') : ''}
               isReadOnly={isReadOnly}

@@ -1,7 +1,8 @@
-import { useCallback, useRef } from 'react'
-import { parseLocation } from '../../checks/location.ts'
+import { useRef } from 'react'
 import { formatRounded } from '../../domain/amount.ts'
 import { updatePriorFiscalYear, updatePriorTotals } from '../../domain/edit-prior-year.ts'
+import { locatePriorFigure } from '../../domain/part-place.ts'
+import type { PaperScope } from '../../domain/paper-texts.ts'
 import { failed, ok, type Result } from '../../lib/result.ts'
 import { EntryForm } from '../fields/EntryForm.tsx'
 import { EntryGroup } from '../fields/EntryGroup.tsx'
@@ -12,15 +13,10 @@ import { usePaperScope, useScopeSource } from '../hooks/use-statement-source.ts'
 import { useView } from '../hooks/use-view.ts'
 import { LinkButton } from '../primitives/LinkButton.tsx'
 import { PaperHeader } from '../papers/PaperHeader.tsx'
-import { compareGroups, findPriorMisfit } from './compare-prior.ts'
-import { locatePrior } from './prior-places.ts'
+import { compareGroups, findPriorMisfit, type ComparedRow } from './compare-prior.ts'
+import { locatePriorRow } from './prior-rows.ts'
 import { PriorTable } from './PriorTable.tsx'
 import styles from './PriorYearPage.module.css'
-
-interface FieldRequest {
-  readonly at: string
-  readonly field?: string
-}
 
 /** 上年预算数: last year's figures beside this year's, and why they changed. */
 export function PriorYearPage() {
@@ -29,22 +25,13 @@ export function PriorYearPage() {
   const source = useScopeSource(scope)
   const isReadOnly = useIsReadOnly()
   const unit = useView((view) => view.amountUnit)
-  // Links name the department's figures: in a unit's paper its own are meant.
-  const locate = useCallback(
-    (request: FieldRequest): FieldRequest => {
-      const location = parseLocation(request.at)
-      if (scope === null || location?.kind !== 'priorFigure') return request
-      return locatePrior(scope, location.figure, request.field === 'reason' ? 'reason' : 'amount')
-    },
-    [scope],
-  )
-  useRequestedField(page, locate)
+  useRequestedField(page)
   const { priorYear } = source.texts
   const groups = compareGroups(source)
   const missing = groups.flatMap(({ rows }) => rows).filter(({ reasonState }) => reasonState === 'missing')
+  const [first] = missing
   const misfit = findPriorMisfit(priorYear)
   const fiscalYear = priorYear?.fiscalYear ?? source.disclosure.draft.fiscalYear - 1
-  const place = locatePrior(scope, 'fiscalYear', 'fiscalYear')
 
   return (
     <div ref={page} className={styles.page}>
@@ -55,10 +42,15 @@ export function PriorYearPage() {
       {/* Another paper is another form: nothing half typed may pass over to it. */}
       <EntryForm key={scope ?? ''} className={styles.card ?? ''}>
         <div className={styles.top}>
-          <EntryGroup at={place.at} partKey={place.key} name="" label="上年预算年度" className={styles.year}>
+          <EntryGroup
+            at={locatePriorFigure('fiscalYear', scope)}
+            name=""
+            label="上年预算年度"
+            className={styles.year}
+          >
             <TextEntry
               label="上年预算年度"
-              name={place.field}
+              name="fiscalYear"
               value={String(fiscalYear)}
               inputMode="numeric"
               read={readYear}
@@ -69,19 +61,11 @@ export function PriorYearPage() {
             />
           </EntryGroup>
           <div className={styles.hints} role="status">
-            {missing.length > 0 && (
+            {first !== undefined && (
               <p>
                 还有 {missing.length} 项未说明增减原因：{missing.map(({ row }) => row.label).join('、')}。
                 {!isReadOnly && (
-                  <LinkButton
-                    onClick={() => {
-                      const { at, field } = locatePrior(scope, missing[0]?.row.figure ?? '', 'reason')
-                      focusField(
-                        page.current,
-                        `[data-mark-at="${CSS.escape(at)}"][data-mark-field="${CSS.escape(field)}"]`,
-                      )
-                    }}
-                  >
+                  <LinkButton onClick={() => focusField(page.current, selectReason(first, scope))}>
                     立即填写
                   </LinkButton>
                 )}
@@ -119,6 +103,10 @@ export function PriorYearPage() {
       </EntryForm>
     </div>
   )
+}
+
+function selectReason({ row }: ComparedRow, scope: PaperScope): string {
+  return `[data-mark-at="${CSS.escape(locatePriorRow(row, scope))}"][data-mark-field="reason"]`
 }
 
 function readYear(text: string): Result<string, string> {

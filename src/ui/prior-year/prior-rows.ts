@@ -1,8 +1,10 @@
+import type { PRIOR_TOTALS, THREE_PUBLIC_ITEMS } from '../../domain/draft.ts'
+import { locatePriorFigure } from '../../domain/part-place.ts'
+import type { PaperScope } from '../../domain/paper-texts.ts'
 import type { FigureName } from '../../narrative/figure-names.ts'
 
-export type PriorMember =
-  'total' | 'basic' | 'project' | 'operating' | 'remittance' | 'subsidy' | 'operatingFunds'
-export type ThreePublicMember = 'travelAbroad' | 'vehiclePurchase' | 'vehicleOperation' | 'reception'
+type PriorTotal = (typeof PRIOR_TOTALS)[number]
+type ThreePublicItem = (typeof THREE_PUBLIC_ITEMS)[number]
 
 /** A figure of last year's paper beside this year's. */
 export interface PriorRow {
@@ -13,17 +15,17 @@ export interface PriorRow {
   readonly level: 0 | 1 | 2
   /** What is typed; a row without follows from the rows below it. */
   readonly member?:
-    | { readonly of: 'totals'; readonly name: PriorMember }
-    | { readonly of: 'threePublic'; readonly name: ThreePublicMember }
+    | { readonly of: 'totals'; readonly name: PriorTotal }
+    | { readonly of: 'threePublic'; readonly name: ThreePublicItem }
   /** Its change is explained by its parts. */
   readonly isExplainedByParts?: true
 }
 
-function total(name: PriorMember): PriorRow['member'] {
+function total(name: PriorTotal): PriorRow['member'] {
   return { of: 'totals', name }
 }
 
-function item(name: ThreePublicMember): PriorRow['member'] {
+function item(name: ThreePublicItem): PriorRow['member'] {
   return { of: 'threePublic', name }
 }
 
@@ -70,7 +72,7 @@ export const PRIOR_GROUPS: readonly PriorGroup[] = [
   },
 ]
 
-/** As findings, marks and links name a row: 支出合计 is `total`, whatever else the name. */
-export function namePriorPlace({ figure, member }: PriorRow): string {
-  return member?.name === 'total' ? 'total' : figure
+/** As findings, marks and links name a row: 支出合计 goes by `total`, every other by its figure. */
+export function locatePriorRow({ figure, member }: PriorRow, scope: PaperScope): string {
+  return locatePriorFigure(member?.name === 'total' ? 'total' : figure, scope)
 }

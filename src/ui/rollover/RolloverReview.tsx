@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { Mark } from '../../domain/draft.ts'
 import { nameMarkPlace } from '../../domain/marks.ts'
-import { findStepOf } from '../../state/finding-target.ts'
-import { showPart, STEP_IDS, STEP_NAMES, type StepId } from '../../state/view-store.ts'
+import { findStepOf, showPlace } from '../../state/finding-target.ts'
+import { STEP_IDS, STEP_NAMES } from '../../state/view-store.ts'
 import { useDraft } from '../hooks/use-draft.ts'
 import { describeMarkPlace } from '../marks/describe-mark-place.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -25,9 +25,9 @@ export function RolloverReview({ marks, onConfirm, onClose }: RolloverReviewProp
     step,
     marks: marks.filter(({ at }) => findStepOf(at) === step),
   })).filter((group) => group.marks.length > 0)
-  const goTo = (step: StepId, { at, field }: Mark): void => {
+  const goTo = (mark: Mark): void => {
     onClose()
-    showPart(step, at, field)
+    showPlace(draft, mark)
   }
   const confirm = (confirmed: readonly Mark[]): void => {
     const buttons = listButtons(list.current)
@@ -72,7 +72,7 @@ export function RolloverReview({ marks, onConfirm, onClose }: RolloverReviewProp
                   <li key={nameMarkPlace(mark)} className={styles.item}>
                     <span className={styles.place}>{place}</span>
                     <span className={styles.note}>{mark.note}</span>
-                    <LinkButton onClick={() => goTo(step, mark)}>
+                    <LinkButton onClick={() => goTo(mark)}>
                       转到<span className="visually-hidden">{place}</span>
                     </LinkButton>
                     <Button look="quiet" aria-label={`完成：${place}`} onPress={() => confirm([mark])}>
