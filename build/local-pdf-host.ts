@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { buildFonts } from '../scripts/build-fonts.mjs'
 import { createCompileServer } from '../src/export/pdf/compile-server.ts'
-import type { PdfAssetName, PdfHost, PdfWorker } from '../src/export/pdf/pdf-host.ts'
+import {
+  ENGINE_MEMORY_LIMIT_BYTES,
+  type PdfAssetName,
+  type PdfHost,
+  type PdfWorker,
+} from '../src/export/pdf/pdf-host.ts'
 import type { CompileRequest } from '../src/export/pdf/worker-messages.ts'
 
 export const ENGINE_PATH = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
@@ -36,6 +41,7 @@ export const localPdfHost: PdfHost = {
     const timer = setTimeout(callback, milliseconds).unref()
     return () => clearTimeout(timer)
   },
+  memoryLimitBytes: ENGINE_MEMORY_LIMIT_BYTES,
 }
 
 /** Comes in pieces, as from a network. */

@@ -25,12 +25,17 @@ function createNamedPaper(name: string): Paper {
 function watchHost(overrides: Partial<PdfHost> = {}) {
   const loaded: PdfAssetName[] = []
   const idle: { callback: (() => void) | null; ended: number } = { callback: null, ended: 0 }
+  const memory = { limitBytes: localPdfHost.memoryLimitBytes, startedCount: 0 }
   const host: PdfHost = {
     loadAsset: async (name, signal) => {
       loaded.push(name)
       return (overrides.loadAsset ?? localPdfHost.loadAsset)(name, signal)
     },
+    get memoryLimitBytes() {
+      return memory.limitBytes
+    },
     startWorker: () => {
+      memory.startedCount += 1
       const worker = localPdfHost.startWorker()
       const terminate = worker.terminate.bind(worker)
       worker.terminate = () => {
@@ -46,7 +51,7 @@ function watchHost(overrides: Partial<PdfHost> = {}) {
       }
     },
   }
-  return { host, loaded, idle }
+  return { host, loaded, idle, memory }
 }
 
 const COMMON_ASSETS = ['engine', 'coverage', 'serifRegular', 'serifBold', 'hei', 'kai']
@@ -74,6 +79,27 @@ test('progress goes from loading to typesetting, and the second export loads not
   expect(idle.ended).toBe(1)
   await exporter.exportPdf(createNamedPaper('行政运行'))
   expect(loaded).toHaveLength(12)
+})
+
+test('a worker that has grown too large ends; where more will follow, the next one is warm before it is asked', async () => {
+  const { host, idle, memory } = watchHost()
+  const exporter = createPdfExporter(host)
+  const paper = createNamedPaper('行政运行')
+  const first = await exporter.exportPdf(paper, { isRepeated: true })
+  memory.limitBytes = 1
+  expect(await exporter.exportPdf(paper, { isRepeated: true })).toEqual(first)
+  expect(idle.ended).toBe(1)
+  memory.limitBytes = localPdfHost.memoryLimitBytes
+  await vi.waitFor(() => expect(memory.startedCount).toBe(2))
+  expect(await exporter.exportPdf(paper)).toEqual(first)
+  expect(memory.startedCount).toBe(2)
+
+  // Alone in its worker, the paper would be too large for the next one as well; and nobody waits for another.
+  memory.limitBytes = 1
+  await exporter.exportPdf(paper)
+  await exporter.exportPdf(paper, { isRepeated: true })
+  expect(memory.startedCount).toBe(3)
+  expect(idle.ended).toBe(3)
 })
 
 test('a rare character fetches its font; one that no font has is named and the rest is printed', async () => {

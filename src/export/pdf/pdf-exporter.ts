@@ -8,9 +8,8 @@ import type { PdfProgress } from './pdf-progress.ts'
 import { startPdfSession, type PdfSession } from './pdf-session.ts'
 import { createTypstInput } from './typst-input.ts'
 
-/** Memory of the engine grows with every export and is given back only by ending its worker. */
-const MEMORY_LIMIT_BYTES = 256 * 1024 * 1024
-const IDLE_MILLISECONDS = 60_000
+/** Whoever looks at the pages goes to correct something and comes back. */
+const IDLE_MILLISECONDS = 180_000
 
 export interface PdfFile {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -21,6 +20,8 @@ export interface PdfFile {
 export interface PdfExportOptions {
   readonly onProgress?: (progress: PdfProgress) => void
   readonly signal?: AbortSignal
+  /** More of the same will follow: a worker that had to end is replaced at once, so that the next export finds a warm one. */
+  readonly isRepeated?: boolean
 }
 
 export interface PdfExporter {
@@ -34,6 +35,8 @@ export function createPdfExporter(host: PdfHost): PdfExporter {
   let session: PdfSession | null = null
   let cancelIdleEnd: (() => void) | null = null
   let previous: Promise<unknown> = Promise.resolve()
+  /** By the running worker. */
+  let exportCount = 0
 
   function end(): void {
     cancelIdleEnd?.()
@@ -53,6 +56,7 @@ export function createPdfExporter(host: PdfHost): PdfExporter {
       const started = await startPdfSession(host, onFraction, signal)
       if (!started.ok) return started
       session = started.value
+      exportCount = 0
     }
     const current = session
     const { rare, unprintable } = listUncommon(listPaperTexts(paper), current.coverageOf)
@@ -66,24 +70,26 @@ export function createPdfExporter(host: PdfHost): PdfExporter {
       createTypstInput(paper, families, unprintable.length === 0),
       signal,
     )
-    if (memoryBytes > MEMORY_LIMIT_BYTES) end()
+    exportCount += 1
+    if (memoryBytes > host.memoryLimitBytes) end()
     return result.ok ? ok({ bytes: result.value, unprintable }) : result
   }
 
   async function runAndRest(paper: Paper, options: PdfExportOptions): Promise<Result<PdfFile, PdfError>> {
     const result = await run(paper, options)
     if (session !== null) cancelIdleEnd = host.schedule(IDLE_MILLISECONDS, end)
+    // A paper too large for a second export would end the next worker as well.
+    else if (result.ok && options.isRepeated === true && exportCount > 1) void enqueue(paper, {})
     return result
   }
 
-  return {
-    end,
-    exportPdf: (paper, options = {}) => {
-      const result = previous.then(() => runAndRest(paper, options))
-      previous = result.catch(() => null)
-      return result
-    },
+  function enqueue(paper: Paper, options: PdfExportOptions): Promise<Result<PdfFile, PdfError>> {
+    const result = previous.then(() => runAndRest(paper, options))
+    previous = result.catch(() => null)
+    return result
   }
+
+  return { end, exportPdf: (paper, options = {}) => enqueue(paper, options) }
 }
 
 /** The regular face stands in for the bold one, so it is always among them. */

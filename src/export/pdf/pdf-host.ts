@@ -12,6 +12,9 @@ export const PDF_ASSET_BYTES = {
 
 export type PdfAssetName = keyof typeof PDF_ASSET_BYTES
 
+/** Memory of the engine grows with every export and is given back only by ending its worker. */
+export const ENGINE_MEMORY_LIMIT_BYTES = 256 * 1024 * 1024
+
 export type PdfWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
 
 /**
@@ -25,4 +28,6 @@ export interface PdfHost {
   readonly startWorker: () => PdfWorker
   /** Calls back once after a time; the returned function calls it off. */
   readonly schedule: (milliseconds: number, callback: () => void) => () => void
+  /** A worker that has grown beyond it is ended after its export. */
+  readonly memoryLimitBytes: number
 }

@@ -7,7 +7,7 @@ import heiUrl from '../../../.cache/fonts/noto-sans-sc-heading.ttf?url'
 import kaiUrl from '../../../.cache/fonts/lxgw-wenkai-heading.ttf?url'
 import serifRegularUrl from '../../../.cache/fonts/noto-serif-sc-regular.ttf?url'
 import { openEmbeddedFile } from './embedded-files.ts'
-import type { PdfAssetName, PdfHost } from './pdf-host.ts'
+import { ENGINE_MEMORY_LIMIT_BYTES, type PdfAssetName, type PdfHost } from './pdf-host.ts'
 
 const ASSET_URLS: Readonly<Record<PdfAssetName, string>> = {
   engine: engineUrl,
@@ -35,4 +35,5 @@ export const webPdfHost: PdfHost = {
     const timer = setTimeout(callback, milliseconds)
     return () => clearTimeout(timer)
   },
+  memoryLimitBytes: ENGINE_MEMORY_LIMIT_BYTES,
 }
