@@ -64,7 +64,7 @@ export function ChapterSheet({ sheet, title, source, isReadOnly, request }: Chap
   const renderItem = (item: SheetItem, index: number) => {
     switch (item.kind) {
       case 'block':
-        return <StatementBlock key={String(index)} block={item.block} />
+        return <StatementBlock key={String(index)} block={item.block} draft={source.disclosure.draft} />
       case 'dutyTargets':
         return (
           <DutyTargetsPart

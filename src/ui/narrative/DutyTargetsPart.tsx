@@ -56,7 +56,9 @@ export function DutyTargetsPart({ source, blocks, isReadOnly, request }: DutyTar
         </div>
       )}
       {view === 'paper' && targets.length > 0 ? (
-        blocks.map((block, index) => <StatementBlock key={String(index)} block={block} />)
+        blocks.map((block, index) => (
+          <StatementBlock key={String(index)} block={block} draft={source.disclosure.draft} />
+        ))
       ) : (
         <DutyTargets
           targets={targets}

@@ -1,18 +1,18 @@
-import { locateProject } from '../../domain/part-place.ts'
+import type { Draft } from '../../domain/draft.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import type { Block, HeadingBlock, Segment, TableBlock } from '../../narrative/blocks/block.ts'
-import { showPart } from '../../state/view-store.ts'
 import { isColumnGroup } from '../../tables/summary-table.ts'
-import { LinkButton } from '../primitives/LinkButton.tsx'
 import styles from './StatementBlock.module.css'
+import { StatementForm } from './StatementForm.tsx'
 
 interface StatementBlockProps {
   readonly block: Block
+  readonly draft: Draft
 }
 
 /** A part of the statement as it will be printed. */
-export function StatementBlock({ block }: StatementBlockProps) {
+export function StatementBlock({ block, draft }: StatementBlockProps) {
   switch (block.kind) {
     case 'heading':
       return <StatementHeading level={block.level}>{block.text}</StatementHeading>
@@ -28,13 +28,7 @@ export function StatementBlock({ block }: StatementBlockProps) {
     case 'table':
       return <StatementTable block={block} />
     case 'targetForm':
-      return (
-        <p className={styles.form}>
-          <LinkButton onClick={() => showPart('projects', locateProject(block.projectId))}>
-            {block.caption}
-          </LinkButton>
-        </p>
-      )
+      return <StatementForm block={block} draft={draft} />
     default:
       return assertNever(block)
   }
