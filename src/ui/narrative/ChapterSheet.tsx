@@ -140,7 +140,7 @@ export function ChapterSheet({ sheet, title, source, isReadOnly, request }: Chap
             isReadOnly={isReadOnly}
           />
         )}
-        <article className={styles.sheet} aria-label={CHAPTER_ENTRIES[sheet.id].name}>
+        <article className={styles.sheet} data-paper aria-label={CHAPTER_ENTRIES[sheet.id].name}>
           {title !== '' && <h2 className={styles.title}>{title}</h2>}
           {sheet.items.map(renderItem)}
         </article>

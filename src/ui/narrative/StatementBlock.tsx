@@ -52,11 +52,11 @@ function StatementSegment({ segment: { text, field, isMissing } }: { readonly se
 }
 
 function StatementTable({ block }: { readonly block: TableBlock }) {
-  const { caption, headLeft, headRight, columns, rows, totalRows, notes } = block
+  const { caption, headLeft, headRight, orientation, columns, rows, totalRows, notes } = block
   const groups = columns.filter(isColumnGroup)
   const depth = groups.length > 0 ? 2 : 1
   return (
-    <div className={styles.tableFrame}>
+    <div className={classNames(styles.tableFrame, orientation === 'landscape' && styles.wide)}>
       <table className={styles.table}>
         <caption>
           <span className={styles.caption}>{caption}</span>

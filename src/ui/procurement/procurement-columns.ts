@@ -69,7 +69,7 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
       id: 'sum',
       name: '金额合计',
       stepName: '采购金额合计',
-      size: 66,
+      size: 74,
       align: 'end',
       read: (row) => readAmount(sumProcurementRow(row), amountUnit),
       editor: () => ({ kind: 'none', reason: '合计由后面各资金来源的金额相加，不能直接修改' }),
@@ -77,18 +77,18 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
     },
     ...PROCUREMENT_SOURCES.map((source) =>
       createAmountColumn(source, PROCUREMENT_SOURCE_NAMES[source], amountUnit, {
-        size: 62,
+        size: 74,
         read: ({ amounts }) => amounts[source] ?? null,
         patch: (row, amount) => ({ amounts: { ...row.amounts, [source]: amount } }),
       }),
     ),
     createAmountColumn('smeReserved', '预留中小微', amountUnit, {
-      size: 66,
+      size: 74,
       read: ({ smeReserved }) => smeReserved ?? null,
       patch: (_, smeReserved) => ({ smeReserved }),
     }),
     createAmountColumn('smallMicroReserved', '其中小微', amountUnit, {
-      size: 66,
+      size: 74,
       read: ({ smallMicroReserved }) => smallMicroReserved ?? null,
       patch: (_, smallMicroReserved) => ({ smallMicroReserved }),
     }),

@@ -27,7 +27,7 @@ export function TargetFormDialog({ project, draft, number, onClose }: TargetForm
       actions={<Button onPress={onClose}>关闭</Button>}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls is reached by key */}
-      <div className={styles.sheet} tabIndex={0} role="region" aria-label={title}>
+      <div className={styles.sheet} data-paper tabIndex={0} role="region" aria-label={title}>
         <h2 className={styles.title}>{title}</h2>
         <TargetFormTable form={createTargetForm(project, draft)} caption={title} />
       </div>
