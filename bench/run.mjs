@@ -4,10 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
+import { buildFonts } from '../scripts/build-fonts.mjs'
 import { BROWSER_ARGS } from '../scripts/browser-args.mjs'
 import { findBrowser } from '../scripts/find-browser.mjs'
 import { benchEdit, benchFirstLoad, benchOpenInBrowser, benchPdf } from './browser.mjs'
 import { benchGridFrames } from './grid-frames.mjs'
+import { benchPapers } from './papers.mjs'
 import { benchPaste } from './paste.mjs'
 
 const CACHE = '.cache/bench'
@@ -15,7 +17,9 @@ const REPORT = 'docs/benchmarks.md'
 const SAMPLE = 'fixtures/v1/sample-organization-2025.json'
 
 mkdirSync(CACHE, { recursive: true })
+await buildFonts()
 await buildForNode('bench/core.ts', 'core.mjs')
+await buildForNode('bench/paper.ts', 'paper.mjs')
 const core = spawnSync(process.execPath, [`${CACHE}/core.mjs`, CACHE], { encoding: 'utf8' })
 if (core.status !== 0) throw new Error(core.stderr)
 
@@ -23,14 +27,14 @@ await build({ logLevel: 'warn' })
 await build({
   configFile: false,
   logLevel: 'warn',
-  root: 'bench/pdfmake',
+  root: 'bench/tables-pdf',
   base: './',
-  build: { outDir: '../../.cache/bench/pdfmake', emptyOutDir: true },
+  build: { outDir: '../../.cache/bench/tables-pdf', emptyOutDir: true },
 })
 const app = await preview({ preview: { port: 4391, host: '127.0.0.1' } })
 const peer = await preview({
   configFile: false,
-  build: { outDir: `${CACHE}/pdfmake` },
+  build: { outDir: `${CACHE}/tables-pdf` },
   preview: { port: 4392, host: '127.0.0.1' },
 })
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS })
@@ -43,6 +47,7 @@ const sections = [
   ['Frames of the grid', await benchGridFrames(browser, address, `${CACHE}/10000-lines.json`)],
   ['Pasting', await benchPaste(browser, address, `${CACHE}/10000-lines.json`)],
   ['Opening in the page', await benchOpenInBrowser(browser, address, `${CACHE}/100000-lines.json`)],
+  ['The whole paper', benchPapers(CACHE)],
   ['PDF', await benchPdf(browser, address, peerAddress, SAMPLE)],
 ]
 await browser.close()
