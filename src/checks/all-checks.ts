@@ -1,4 +1,4 @@
-import type { Disclosure } from '../tables/disclosure.ts'
+import type { Review } from './review.ts'
 import { appropriationIsForOwnUse } from './appropriation-use.ts'
 import type { Check, Finding, Severity } from './check.ts'
 import { amountsArePlausible } from './line-amounts.ts'
@@ -27,8 +27,8 @@ export const ALL_CHECKS: readonly Check[] = [
 const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 
 /** What all checks find, the gravest first, otherwise in the order of the checks and of the draft. */
-export function runChecks(disclosure: Disclosure): readonly Finding[] {
+export function runChecks(review: Review): readonly Finding[] {
   return ALL_CHECKS.flatMap(({ id, run }) =>
-    run(disclosure).map((finding): Finding => ({ check: id, ...finding })),
+    run(review).map((finding): Finding => ({ check: id, ...finding })),
   ).sort((left, right) => SEVERITY_ORDER[left.severity] - SEVERITY_ORDER[right.severity])
 }

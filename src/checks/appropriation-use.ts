@@ -12,7 +12,7 @@ export const appropriationIsForOwnUse: Check = {
   isBinding: true,
   rule: '经营支出、上解上级支出、对附属单位补助支出不得用财政拨款安排。',
   basis: '《事业单位财务规则》：这三类支出用财政拨款以外的收入安排',
-  run: ({ draft }) => {
+  run: ({ disclosure: { draft } }) => {
     const findings: CheckFinding[] = []
     for (const [index, { id, kind, source, amount }] of draft.expenditures.entries()) {
       if (!NEVER_APPROPRIATED.has(kind) || !isFiscalAppropriation(source)) continue

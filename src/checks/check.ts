@@ -1,5 +1,5 @@
 import type { Amount } from '../domain/amount.ts'
-import type { Disclosure } from '../tables/disclosure.ts'
+import type { Review } from './review.ts'
 
 /** Stable for ever: never reused, never renumbered. */
 export type CheckId = `${'L' | 'T' | 'Y' | 'N' | 'P' | 'G'}${number}`
@@ -29,6 +29,8 @@ export interface Finding {
   readonly figures?: readonly [ComparedFigure, ComparedFigure]
   /** Left minus right, exactly. */
   readonly difference?: Amount
+  /** What it rests on besides the figures, such as the words in question: when it changes, a waiver falls. */
+  readonly evidence?: string
 }
 
 /** What a check says of one place; `runChecks` adds whose finding it is. */
@@ -45,5 +47,5 @@ export interface Check {
   readonly rule: string
   /** Where it comes from: law, form or arithmetic, in Chinese. */
   readonly basis: string
-  readonly run: (disclosure: Disclosure) => readonly CheckFinding[]
+  readonly run: (review: Review) => readonly CheckFinding[]
 }

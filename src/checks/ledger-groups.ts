@@ -70,7 +70,8 @@ export const groupLedger: (ledger: Ledger) => GroupedLedger = rememberByReferenc
   return { groups: index.groups, bySource: sumBySource(index.groups), findGroup: (line) => index.find(line) }
 })
 
-function sumBySource(groups: readonly LedgerGroup[]): ReadonlyMap<FundSource, Balance> {
+/** For every source, whether or not the groups have any of it. */
+export function sumBySource(groups: readonly LedgerGroup[]): ReadonlyMap<FundSource, Balance> {
   const bySource = new Map(
     FUND_SOURCES.map((source): [FundSource, Growing<Balance>] => [source, createBalance()]),
   )

@@ -14,7 +14,7 @@ export const amountsArePlausible: Check = {
     '金额不为负、已填且不为零；超过收入（或支出）各行中位数一万倍的，以及超过其余各行之和的，须核实是否把元、千元当作万元。' +
     '收入、支出分别与本侧其余各行比，本侧不足 10 行的与全稿其余各行比，全稿也不足 10 行的不比；一笔收入已由同单位、同来源、同科目的支出用足的，不算反常。',
   basis: '算术；预算以万元为单位编列',
-  run: ({ draft }) => {
+  run: ({ disclosure: { draft } }) => {
     const scales = measureAmounts(draft)
     const findings: CheckFinding[] = []
     for (const [index, line] of draft.revenues.entries()) {

@@ -10,7 +10,7 @@ export const projectLinesNameProjects: Check = {
   isBinding: true,
   rule: '项目支出行对应一个已有项目，其他支出行不对应项目；每个项目至少有一行支出。',
   basis: '表间关系：项目金额由支出明细汇总',
-  run: (disclosure) => {
+  run: ({ disclosure }) => {
     const { expenditures, projects } = disclosure.draft
     const projectIds = new Set(projects.map(({ id }) => id))
     const spentOn = new Set<string>()
@@ -60,7 +60,7 @@ export const unitsExist: Check = {
   isBinding: false,
   rule: '收入、支出和项目的单位都在单位列表中；每个单位都有收支明细。',
   basis: '表间关系：部门表由所属单位汇总',
-  run: (disclosure) => {
+  run: ({ disclosure }) => {
     const { units, revenues, expenditures, projects } = disclosure.draft
     const unitCodes = new Set(units.map(({ code }) => code))
     const used = new Set<string>()

@@ -13,7 +13,7 @@ import { SUMMARY_TABLE_IDS, type SummaryTableId } from '../tables/summary-table.
  * - `priorYear/<figure>`: a figure of last year, such as `threePublic.reception`, or its reason; `assets/<key>`: a row of the assets
  * - `units/<code>/narrative/<chapter>`, `units/<code>/priorYear/<figure>`: the same in the paper of one unit
  * - `department`: the department and the year; `functionalSubjects/<code>`, `economicSubjects/<code>`: subjects of the draft's own
- * - `sources/<source>`: all lines of a source
+ * - `sources/<source>`: all lines of a source; `units/<code>/sources/<source>`: those of one unit
  * - `units/<code>/sources/<source>/functions/<code>`: the lines of one unit, source and function
  * - `tables/<id>`: a printed table as a whole, its title or its notes
  * - `tables/<id>/rows/<n>/columns/<n>`: a printed cell, both counted from zero, 序号 being column 0
@@ -32,7 +32,7 @@ export type Location =
   | { readonly kind: 'unit'; readonly code: string }
   | { readonly kind: 'department' }
   | { readonly kind: 'customSubject'; readonly classification: Classification; readonly code: string }
-  | { readonly kind: 'source'; readonly source: FundSource }
+  | { readonly kind: 'source'; readonly source: FundSource; readonly unitCode?: string }
   | {
       readonly kind: 'group'
       readonly unitCode: string
@@ -49,6 +49,10 @@ export type Location =
 
 export function locateSource(source: FundSource): string {
   return `sources/${source}`
+}
+
+export function locateUnitSource(unitCode: string, source: FundSource): string {
+  return `${locateUnit(unitCode)}/${locateSource(source)}`
 }
 
 export function locateGroup(unitCode: string, source: FundSource, functionCode: string): string {
@@ -105,6 +109,8 @@ export function parseLocation(at: string): Location | undefined {
       return { kind: 'customSubject', classification: 'economic', code: first }
     case 'sources':
       return isFundSource(first) ? { kind: 'source', source: first } : undefined
+    case 'units/sources':
+      return isFundSource(second) ? { kind: 'source', source: second, unitCode: first } : undefined
     case 'units/sources/functions':
       return isFundSource(second)
         ? { kind: 'group', unitCode: first, source: second, functionCode: third }

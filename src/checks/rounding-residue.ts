@@ -20,7 +20,7 @@ export const residueIsExplained: Check = {
   isBinding: false,
   rule: '各数精确汇总后各自四舍五入，打印的分项之和与打印的合计可能相差尾数，列出原始数说明。',
   basis: '算术：先汇总后四舍五入，据实列示',
-  run: ({ tables }) => {
+  run: ({ disclosure: { tables } }) => {
     const findings: CheckFinding[] = []
     for (const computed of tables) {
       for (const sum of computed.table.listSums(computed.rows)) {

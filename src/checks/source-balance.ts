@@ -13,7 +13,7 @@ export const sourceCoversExpenditure: Check = {
   isBinding: true,
   rule: '每种资金来源的收入（本年收入加上年结转）不少于用它安排的支出。',
   basis: '算术：收支平衡，支出不能超过收入',
-  run: ({ draft }) => {
+  run: ({ disclosure: { draft } }) => {
     const { bySource } = groupLedger(draft)
     return FUND_SOURCES.flatMap((source): readonly CheckFinding[] => {
       const balance = bySource.get(source)
@@ -42,7 +42,7 @@ export const subjectsBalance: Check = {
   isBinding: true,
   rule: '资金来源没有年终结转结余的，每个单位、来源、功能科目的收入等于支出。',
   basis: '算术：部门收入总表与支出总表按功能科目相互对应',
-  run: (disclosure) => {
+  run: ({ disclosure }) => {
     const { groups, bySource } = groupLedger(disclosure.draft)
     return groups.flatMap((group): readonly CheckFinding[] => {
       const balance = bySource.get(group.source)
@@ -73,7 +73,7 @@ export const carryOverIsSpent: Check = {
   isBinding: true,
   rule: '每个单位、来源、功能科目用上年结转安排的支出不超过结转收入；财政拨款结转应安排完，单位资金有剩余的作提示。',
   basis: '算术：结转资金按原科目安排使用',
-  run: (disclosure) =>
+  run: ({ disclosure }) =>
     groupLedger(disclosure.draft).groups.flatMap((group): readonly CheckFinding[] => {
       const { carriedOverRevenue, carriedOverExpenditure } = group
       const difference = subtractAmounts(carriedOverRevenue, carriedOverExpenditure)

@@ -12,7 +12,7 @@ export const spendingPlansAreComplete: Check = {
   isBinding: false,
   rule: '支出计划四个时点的累计数都已填（没有支出填 0），逐期不减，不超过年度资金总额，12 月底等于年度资金总额。',
   basis: '项目绩效目标表：资金支出计划（累计数）',
-  run: (disclosure) => {
+  run: ({ disclosure }) => {
     const sums = sumProjects(disclosure.draft.expenditures)
     return disclosure.draft.projects.flatMap((project, index) => {
       const name = describeProject(disclosure, index)

@@ -9,7 +9,7 @@ export const storedTablesAreComputed: Check = {
   isBinding: false,
   rule: '打开的文件中的九张表与按明细计算的九张表逐格一致，表名和表下的注也一致。',
   basis: '表由收支明细汇总生成；文件中的表可能被手工改过',
-  run: ({ storedDifferences }) =>
+  run: ({ disclosure: { storedDifferences } }) =>
     storedDifferences.map((difference) => ({
       severity: 'warning',
       title: difference.kind === 'missing' ? '文件中缺一张表' : '文件中的表与明细不符',

@@ -21,7 +21,7 @@ export const subjectCodesAreKnown: Check = {
   isBinding: false,
   rule: '功能科目编到项（7 位数字），经济科目编到款（5 位数字），编码在本年度科目目录或本部门自设科目中。',
   basis: '《政府收支分类科目》；预算法第四十六条：按功能分类编列到项，基本支出按经济性质分类编列到款',
-  run: ({ draft, catalog }) => {
+  run: ({ disclosure: { draft, catalog } }) => {
     const isKnown = createLookUp(catalog)
     const findings: CheckFinding[] = []
     for (const [index, { id, functionCode }] of draft.revenues.entries()) {

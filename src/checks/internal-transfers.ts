@@ -1,0 +1,37 @@
+import { sumAmounts } from '../domain/amount.ts'
+import { locateSource } from './location.ts'
+import { compareFigures } from './compare-figures.ts'
+import type { Check, CheckFinding } from './check.ts'
+import { describeAmount } from './wording.ts'
+
+const TRANSFERS = [
+  { kind: 'subsidy', source: 'superiorGrant', paid: '对附属单位补助支出', received: '上级补助收入' },
+  { kind: 'remittance', source: 'subordinateRemittance', paid: '上解上级支出', received: '附属单位上缴收入' },
+] as const
+
+export const internalTransfersAreOffset: Check = {
+  id: 'L16',
+  severity: 'warning',
+  isBinding: false,
+  rule: '本部门各单位之间的补助和上缴，在部门汇总表中应当抵销。',
+  basis: '部门预算汇总：内部往来不重复计算',
+  run: ({ disclosure: { draft } }) => {
+    if (draft.units.length < 2) return []
+    return TRANSFERS.flatMap(({ kind, source, paid, received }): readonly CheckFinding[] => {
+      const spent = sumAmounts(draft.expenditures.filter((line) => line.kind === kind).map(({ amount }) => amount))
+      const got = sumAmounts(draft.revenues.filter((line) => line.source === source).map(({ amount }) => amount))
+      if (spent === 0 || got === 0) return []
+      return [
+        {
+          severity: 'warning',
+          title: '内部往来可能没有抵销',
+          message:
+            `本部门既有${paid} ${describeAmount(spent)}，又有${received} ${describeAmount(got)}。` +
+            '如果是本部门单位之间的往来，汇总时应当抵销，请只保留与外单位往来的部分。',
+          at: locateSource(source),
+          ...compareFigures({ label: received, amount: got }, { label: paid, amount: spent }),
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,39 @@
+import { sumAmounts } from '../domain/amount.ts'
+import { locateTable } from './location.ts'
+import { compareFigures } from './compare-figures.ts'
+import type { Check, CheckFinding } from './check.ts'
+import { describeAmount } from './wording.ts'
+
+const OTHER_CODES = { 30299: '其他商品和服务支出', 39999: '其他支出' } as const
+
+export const otherExpenditureIsSmall: Check = {
+  id: 'L15',
+  severity: 'warning',
+  isBinding: false,
+  rule: '项目支出列“其他商品和服务支出”（30299）或“其他支出”（39999）的，各不到两成。',
+  basis: '预算编列到具体科目，“其他”类科目从严控制',
+  run: ({ disclosure: { draft }, standards: { thresholds } }) => {
+    const ofProjects = draft.expenditures.filter(({ kind }) => kind === 'project')
+    const total = sumAmounts(ofProjects.map(({ amount }) => amount))
+    if (total <= 0) return []
+    return Object.entries(OTHER_CODES).flatMap(([code, name]): readonly CheckFinding[] => {
+      const amount = sumAmounts(
+        ofProjects.filter(({ economicCode }) => economicCode === code).map((line) => line.amount),
+      )
+      const share = amount / total
+      if (share < thresholds.otherExpenditure) return []
+      return [
+        {
+          severity: 'warning',
+          title: `“${name}”占比过高`,
+          message:
+            `项目支出 ${describeAmount(total)}，其中 ${code} ${name} ${describeAmount(amount)}，` +
+            `占 ${String(Math.round(share * 1000) / 10)}%。请把能够细化的改列到具体经济科目。`,
+          at: locateTable('expenditureSummary'),
+          field: code,
+          ...compareFigures({ label: `${code} ${name}`, amount }, { label: '项目支出', amount: total }),
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,57 @@
+import { subtractAmounts, sumAmounts } from '../../domain/amount.ts'
+import { isBlank } from '../../targets/project-progress.ts'
+import { compareFigures } from '../compare-figures.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { describeAmount, describeGap } from '../wording.ts'
+import { locateTable } from '../location.ts'
+import { listReviewedProjects } from './reviewed-projects.ts'
+
+export const projectsHaveTargetForms: Check = {
+  id: 'P15',
+  severity: 'error',
+  isBinding: true,
+  rule: '有支出的项目都有绩效目标表；各项目金额之和等于项目支出。',
+  basis: '预算法实施条例；项目支出绩效目标随部门预算公开',
+  run: ({ disclosure }) => {
+    const projects = listReviewedProjects(disclosure)
+    const findings: CheckFinding[] = projects
+      .filter(({ project, lineCount }) => lineCount > 0 && isEmptyForm(project))
+      .map(({ name, at }) => ({
+        severity: 'error',
+        title: '项目没有绩效目标表',
+        message: `${name}已安排支出，资金用途、绩效目标和指标都没有填。请填写绩效目标表。`,
+        at,
+        field: 'fundUse',
+      }))
+    const ofProjects = sumAmounts(projects.map(({ annual }) => annual))
+    const total = sumAmounts(
+      disclosure.draft.expenditures.filter(({ kind }) => kind === 'project').map(({ amount }) => amount),
+    )
+    if (ofProjects === total) return findings
+    findings.push({
+      severity: 'error',
+      title: '项目金额之和不等于项目支出',
+      message:
+        `各项目年度资金总额之和 ${describeAmount(ofProjects)}，项目支出 ${describeAmount(total)}，` +
+        `相差 ${describeGap(subtractAmounts(ofProjects, total))}。请把没有选项目的项目支出行归到所属项目。`,
+      at: locateTable('expenditureSummary'),
+      ...compareFigures(
+        { label: '各项目之和', amount: ofProjects },
+        { label: '项目支出', amount: total },
+      ),
+    })
+    return findings
+  },
+}
+
+function isEmptyForm({
+  fundUse,
+  goals,
+  indicators,
+}: {
+  readonly fundUse: string
+  readonly goals: readonly string[]
+  readonly indicators: Parameters<typeof isBlank>[0][]
+}): boolean {
+  return fundUse.trim() === '' && goals.every((goal) => goal.trim() === '') && indicators.every(isBlank)
+}

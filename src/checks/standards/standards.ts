@@ -1,0 +1,37 @@
+/** What the checks hold a draft to, apart from law and arithmetic: a bureau may replace any of it by a file of its own. */
+export interface Standards {
+  readonly thresholds: Thresholds
+  readonly procurement: ProcurementStandards
+  /** The first five digits of the functional items of government funds. */
+  readonly fundSections: readonly string[]
+  /** Words of placeholders and of instructions that a template leaves behind. */
+  readonly placeholders: readonly string[]
+  /** Phrases that are out of date, each with what to write instead or why. */
+  readonly stalePhrases: readonly { readonly phrase: string; readonly advice: string }[]
+  /** Words that stand in classified papers. */
+  readonly classifiedWords: readonly string[]
+  /** Values of indicators that nobody can measure. */
+  readonly vagueValues: readonly string[]
+  /** Uses of 机关运行经费 as texts name them, and the economic codes one of which must have money. */
+  readonly operatingUses: readonly { readonly words: readonly string[]; readonly codes: readonly string[] }[]
+}
+
+/** Shares are between 0 and 1. */
+export interface Thresholds {
+  /** Two target forms with as much of their text in common are one copied from the other. */
+  readonly similarForms: number
+  /** Indicators of a project with the same symbol and value. */
+  readonly sameValues: number
+  /** Of project expenditure, in 30299 or 39999. */
+  readonly otherExpenditure: number
+  /** Characters; a sentence as long twice in one chapter is said. */
+  readonly repeatedSentence: number
+}
+
+/** Amounts in 万元 as decimal text, shares between 0 and 1. */
+export interface ProcurementStandards {
+  readonly goodsAndServicesLimit: string
+  readonly worksLimit: string
+  readonly smeShare: number
+  readonly smallMicroShare: number
+}
