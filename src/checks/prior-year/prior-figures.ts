@@ -1,0 +1,40 @@
+import { roundToPrinted, type Amount, type EnteredAmount } from '../../domain/amount.ts'
+import type { PriorYear } from '../../domain/draft.ts'
+import { locatePriorFigure } from '../../domain/part-place.ts'
+import { selectPaperTexts } from '../../domain/paper-texts.ts'
+import type { Review, ReviewedPaper } from '../review.ts'
+
+/** Kinds of expenditure that add up to the total, as last year's figures name them. */
+export const PRIOR_PARTS = ['basic', 'project', 'operating', 'remittance', 'subsidy'] as const
+export const PRIOR_PART_NAMES: Readonly<Record<(typeof PRIOR_PARTS)[number], string>> = {
+  basic: '基本支出',
+  project: '项目支出',
+  operating: '经营支出',
+  remittance: '上解上级支出',
+  subsidy: '对附属单位补助支出',
+}
+
+/** `undefined` where nothing of last year is filled in for this paper. */
+export function selectPriorYear({ disclosure }: Review, { scope }: ReviewedPaper): PriorYear | undefined {
+  return selectPaperTexts(disclosure.draft, scope).priorYear
+}
+
+/** The papers that compare with last year: the department's, and those of units that have figures of their own. */
+export function listComparingPapers(review: Review): readonly ReviewedPaper[] {
+  return review.papers.filter(
+    (paper) => paper.scope === null || selectPriorYear(review, paper) !== undefined,
+  )
+}
+
+export function describePaper({ scope, name }: ReviewedPaper): string {
+  return scope === null ? '' : `${name === '' ? `单位 ${scope}` : name}：`
+}
+
+export function locateFigure(figure: string, { scope }: ReviewedPaper): string {
+  return locatePriorFigure(figure, scope)
+}
+
+/** This year's minus last year's, both as printed, in printed cents of fen. */
+export function subtractPrinted(current: Amount, prior: Exclude<EnteredAmount, null>): number {
+  return roundToPrinted(current) - roundToPrinted(prior)
+}
