@@ -11,13 +11,15 @@ const NAMES = ['sample-organization-2025', 'sample-education-2026'] as const
 const MISSING = 'LibreOffice is not installed: npm run check:office'
 
 /** Comma, quotes, UTF-8, as shown, each sheet a file of its own. */
-const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
 
 function openSources(): Promise<readonly StatementSource[]> {
   return Promise.all(NAMES.map(async (name) => createStatementSource(await openFixture(`${name}.json`))))
 }
 
-test('LibreOffice opens the Excel file and its sums, computed anew, are the printed ones', async ({ skip }) => {
+test('LibreOffice opens the Excel file and its sums, computed anew, are the printed ones', async ({
+  skip,
+}) => {
   if (findOffice() === undefined) return skip(MISSING)
   const sources = await openSources()
   const files: Record<string, Uint8Array> = {}
