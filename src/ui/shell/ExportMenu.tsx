@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { PartBoundary } from '../faults/PartBoundary.tsx'
+import { exportExcel, exportWord } from '../exporting/export-office.ts'
 import { exportJson, exportPdf, exportPublicPdf } from '../exporting/run-export.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
@@ -23,7 +24,13 @@ function JudgedItems() {
   return <ExportItems errorCount={useFindings().filter(({ severity }) => severity === 'error').length} />
 }
 
-const RUN = { pdf: exportPdf, public: exportPublicPdf, json: exportJson } as const
+const RUN = {
+  pdf: exportPdf,
+  public: exportPublicPdf,
+  xlsx: () => exportExcel(),
+  docx: () => exportWord(),
+  json: exportJson,
+} as const
 
 function ExportItems({ errorCount }: { readonly errorCount: number }) {
   return (
@@ -41,6 +48,8 @@ function ExportItems({ errorCount }: { readonly errorCount: number }) {
               : `还有 ${String(errorCount)} 处须改正，改正后才能导出`,
           isDisabled: errorCount > 0,
         },
+        { id: 'xlsx', name: '导出 Excel', description: '九张表、绩效目标表、政府采购：合计是公式' },
+        { id: 'docx', name: '导出 Word', description: '情况说明全文，可在 Word 中继续修改' },
         { id: 'json', name: '导出 JSON', description: '草稿文件：发给别人或留底，可再打开' },
       ]}
       onAction={(id) => void RUN[id]()}
