@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { GlossaryEntry } from '../../domain/draft.ts'
 import { locateGlossaryEntry } from '../../domain/part-place.ts'
 import { nameGlossaryPart } from '../fields/entry-part.ts'
@@ -19,6 +20,10 @@ interface GlossaryItemProps {
   readonly onRemove: () => void
 }
 
+interface ItemStyle extends CSSProperties {
+  readonly '--narrow-lines': number
+}
+
 export function GlossaryItem({
   entry: { term, definition },
   index,
@@ -30,8 +35,9 @@ export function GlossaryItem({
   onRemove,
 }: GlossaryItemProps) {
   const label = term.trim() === '' ? `第 ${String(index + 1)} 个名词` : term
+  const style: ItemStyle = { '--narrow-lines': countLines(definition, 25) }
   return (
-    <li className={styles.item} data-entry-index={index}>
+    <li className={styles.item} style={style} data-entry-index={index}>
       <span className={styles.number} aria-hidden="true">
         {index + 1}
       </span>
@@ -56,7 +62,7 @@ export function GlossaryItem({
           name="definition"
           value={definition}
           isMultiline
-          rows={Math.min(8, Math.max(1, Math.ceil(definition.length / 34)))}
+          rows={countLines(definition, 34)}
           isReadOnly={isReadOnly}
           onCommit={(text) => onChange({ definition: text })}
         />
@@ -70,5 +76,16 @@ export function GlossaryItem({
         </div>
       )}
     </li>
+  )
+}
+
+const MOST_LINES = 8
+
+/** How many lines a definition takes, estimated: the oldest browser sizes no field by its content. */
+function countLines(definition: string, charactersOfLine: number): number {
+  const lines = definition.split('\n').map(({ length }) => Math.max(1, Math.ceil(length / charactersOfLine)))
+  return Math.min(
+    MOST_LINES,
+    lines.reduce((sum, count) => sum + count, 0),
   )
 }
