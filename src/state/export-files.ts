@@ -24,8 +24,6 @@ export interface PdfRequest extends PdfExportOptions {
   readonly copy?: PaperCopy['kind']
   /** Absent for 部门汇总. */
   readonly unitCode?: string
-  /** 稿次, from 1. */
-  readonly edition?: number
   readonly order?: PaperOrder
 }
 
@@ -41,7 +39,7 @@ export async function exportJsonFile(open: OpenDraft): Promise<ExportedFile> {
  */
 export async function exportPdfFile(
   open: OpenDraft,
-  { copy = 'review', unitCode, edition, order = 'tablesFirst', ...options }: PdfRequest = {},
+  { copy = 'review', unitCode, order = 'tablesFirst', ...options }: PdfRequest = {},
 ): Promise<Result<ExportedPdf, PdfError>> {
   const [{ exportPdf }, { createPaper }, { createStatementSource }, text, { disclosure, findings }] =
     await Promise.all([
@@ -56,9 +54,7 @@ export async function exportPdfFile(
   const source = createStatementSource(disclosure, unitCode === undefined ? {} : { unitCode })
   const draftFile = { name: createFileName(open.draft, 'json'), text }
   const paperCopy: PaperCopy =
-    copy === 'public'
-      ? { kind: 'public' }
-      : { kind: 'review', edition: edition ?? null, isDraftMarked: errorCount > 0, draftFile }
+    copy === 'public' ? { kind: 'public' } : { kind: 'review', isDraftMarked: errorCount > 0, draftFile }
   const pdf = await exportPdf(createPaper(source, paperCopy, { order }), options)
   if (!pdf.ok) return pdf
   const { bytes, unprintable } = pdf.value

@@ -10,7 +10,6 @@ vi.setConfig({ testTimeout: 120_000 })
 const isSkipped = listMissingPdfTools().length > 0 && process.env['CI'] === undefined
 const REVIEW = {
   kind: 'review',
-  edition: 2,
   isDraftMarked: false,
   draftFile: { name: '草稿.json', text: '{}\n' },
 } as const

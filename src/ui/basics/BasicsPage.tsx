@@ -6,6 +6,7 @@ import {
   removeUnit,
   updateCustomSubjects,
   updateDepartment,
+  updateEdition,
   updateFiscalYear,
   updateUnit,
 } from '../../domain/edit-draft.ts'
@@ -25,6 +26,7 @@ import { useBasicsFocus } from './use-basics-focus.ts'
 
 const ENTRY_NAMES: Record<DepartmentEntry, string> = {
   fiscalYear: '预算年度',
+  edition: '稿次',
   code: '部门代码',
   name: '部门名称',
   fullName: '全称',
@@ -143,7 +145,7 @@ export function BasicsPage() {
 }
 
 function editDepartment(entry: DepartmentEntry, text: string): (draft: Draft) => Draft {
-  return entry === 'fiscalYear'
-    ? (draft) => updateFiscalYear(draft, Number(text))
-    : (draft) => updateDepartment(draft, { [entry]: text })
+  if (entry === 'fiscalYear') return (draft) => updateFiscalYear(draft, Number(text))
+  if (entry === 'edition') return (draft) => updateEdition(draft, text)
+  return (draft) => updateDepartment(draft, { [entry]: text })
 }

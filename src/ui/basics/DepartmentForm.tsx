@@ -3,9 +3,9 @@ import { DEPARTMENT_PLACE } from '../../domain/part-place.ts'
 import { EntryGroup } from '../fields/EntryGroup.tsx'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import styles from './BasicsPage.module.css'
-import { readCode, readFiscalYear } from './read-entries.ts'
+import { readCode, readEdition, readFiscalYear } from './read-entries.ts'
 
-export type DepartmentEntry = 'fiscalYear' | 'code' | 'name' | 'fullName' | 'region'
+export type DepartmentEntry = 'fiscalYear' | 'edition' | 'code' | 'name' | 'fullName' | 'region'
 
 interface DepartmentFormProps {
   readonly draft: Draft
@@ -39,6 +39,13 @@ export function DepartmentForm({ draft, isReadOnly, onCommit }: DepartmentFormPr
         {...bind('fullName', fullName)}
       />
       <TextEntry label="地区" hint="如 ××县" {...bind('region', region)} />
+      <TextEntry
+        label="送审稿稿次"
+        hint="如 2；不填则不印"
+        inputMode="numeric"
+        read={readEdition}
+        {...bind('edition', draft.edition ?? '')}
+      />
     </EntryGroup>
   )
 }
