@@ -8,7 +8,7 @@ import { listPublicText } from './public-text.ts'
 import { adaptToUnit } from './scope.ts'
 import { composeStatement, listUnusedTerms, type Statement } from './statement.ts'
 import { createStatementSource, type StatementOptions } from './statement-source.ts'
-import { openFixture } from './testing/open-fixture.ts'
+import { openFixture, withoutUnitTexts } from './testing/open-fixture.ts'
 import { printBlock, printUnder } from './testing/sources.ts'
 
 async function compose(
@@ -59,7 +59,7 @@ test('a text common to all units is put into the words of a unit, but for what i
 
 test('a unit has texts of its own, else what is shared, else the template', async () => {
   const disclosure = await openFixture('sample-education-2026.json', (draft) => ({
-    ...draft,
+    ...withoutUnitTexts(draft),
     narrative: { duties: '我部门管教育。', otherMatters: '我部门另行说明。' },
   }))
   const read = (options: StatementOptions, id: 'duties' | 'otherMatters'): string =>
