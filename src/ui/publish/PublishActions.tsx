@@ -1,0 +1,38 @@
+import { useStore } from 'zustand'
+import { draftStore } from '../../state/draft-store.ts'
+import { createPdfRequest } from '../../state/paper-choice.ts'
+import { exportCopy, exportStore, printPaper } from '../exporting/run-export.ts'
+import { useFindings } from '../hooks/use-disclosure.ts'
+import { Button } from '../primitives/Button.tsx'
+import styles from './PublishPage.module.css'
+
+/** What is done with the paper that is shown. */
+export function PublishActions() {
+  const errorCount = useFindings().filter(({ severity }) => severity === 'error').length
+  const isBusy = useStore(exportStore, ({ running }) => running !== null)
+  const reason = `还有 ${String(errorCount)} 处须改正，改正后才能导出公开稿`
+  return (
+    <div className={styles.actions}>
+      <Button isDisabled={isBusy} onPress={print}>
+        打印
+      </Button>
+      <Button isDisabled={isBusy || errorCount > 0} onPress={() => run('public')}>
+        导出公开稿
+      </Button>
+      <Button look="primary" isDisabled={isBusy} onPress={() => run('review')}>
+        导出 PDF
+      </Button>
+      {errorCount > 0 && <span className={styles.reason}>{reason}</span>}
+    </div>
+  )
+}
+
+function run(copy: 'review' | 'public'): void {
+  const { open } = draftStore.getState()
+  if (open !== null) void exportCopy(copy, createPdfRequest(open, copy))
+}
+
+function print(): void {
+  const { open } = draftStore.getState()
+  if (open !== null) void printPaper(createPdfRequest(open))
+}
