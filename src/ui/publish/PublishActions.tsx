@@ -1,9 +1,11 @@
 import { useStore } from 'zustand'
 import { draftStore } from '../../state/draft-store.ts'
 import { createPdfRequest } from '../../state/paper-choice.ts'
+import { exportExcel, exportWord } from '../exporting/export-office.ts'
 import { exportCopy, exportStore, printPaper } from '../exporting/run-export.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
 import { Button } from '../primitives/Button.tsx'
+import { MenuButton } from '../primitives/MenuButton.tsx'
 import styles from './PublishPage.module.css'
 
 /** What is done with the paper that is shown. */
@@ -16,6 +18,16 @@ export function PublishActions() {
       <Button isDisabled={isBusy} onPress={print}>
         打印
       </Button>
+      <MenuButton
+        name="更多"
+        label="更多格式"
+        isDisabled={isBusy}
+        items={[
+          { id: 'Excel', name: '导出 Excel', description: '表格、绩效目标表和政府采购' },
+          { id: 'Word', name: '导出 Word', description: '情况说明全文' },
+        ]}
+        onAction={runOffice}
+      />
       <Button isDisabled={isBusy || errorCount > 0} onPress={() => run('public')}>
         导出公开稿
       </Button>
@@ -30,6 +42,13 @@ export function PublishActions() {
 function run(copy: 'review' | 'public'): void {
   const { open } = draftStore.getState()
   if (open !== null) void exportCopy(copy, createPdfRequest(open, copy))
+}
+
+/** Of the same scope as the paper that is shown. */
+function runOffice(kind: 'Excel' | 'Word'): void {
+  const { open } = draftStore.getState()
+  if (open === null) return
+  void (kind === 'Excel' ? exportExcel : exportWord)(createPdfRequest(open).unitCode)
 }
 
 function print(): void {
