@@ -1,8 +1,10 @@
 import type { CSSProperties } from 'react'
 import type { GlossaryEntry } from '../../domain/draft.ts'
 import { locateGlossaryEntry } from '../../domain/part-place.ts'
+import { classNames } from '../../lib/class-names.ts'
 import { nameGlossaryPart } from '../fields/entry-part.ts'
 import { EntryGroup } from '../fields/EntryGroup.tsx'
+import silent from '../fields/SilentLabels.module.css'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { MoveButtons } from '../primitives/MoveButtons.tsx'
@@ -46,7 +48,7 @@ export function GlossaryItem({
         partKey={nameGlossaryPart(index)}
         name={label}
         label={label}
-        className={styles.fields}
+        className={classNames(styles.fields, silent.labels, silent.ofWords)}
       >
         <TextEntry
           label="名词"
