@@ -24,7 +24,7 @@ export function PreviewOutline({ outline, current, onGo }: PreviewOutlineProps) 
   // Beside the pages, so that it moves without them.
   useEffect(() => {
     if (list.current?.contains(document.activeElement) === true) return
-    const entry = list.current?.children.item(current)
+    const entry = list.current?.children.item(Math.max(current, 0))
     if (list.current === null || !(entry instanceof HTMLElement)) return
     const { scrollTop, clientHeight } = list.current
     const isInSight = entry.offsetTop >= scrollTop && entry.offsetTop + 30 <= scrollTop + clientHeight

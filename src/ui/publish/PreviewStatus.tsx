@@ -11,7 +11,9 @@ export function PreviewStatus() {
     <span role="status" className={styles.status}>
       {work !== null && <span className={styles.working}>{work.words.replace(/（.*）$/, '')}…</span>}
       {work === null && fault === null && shown !== null && (
-        <span className={styles.ready}>已更新 · {formatSize(shown.byteCount)}</span>
+        <span className={styles.ready} title={`文件大小 ${formatSize(shown.byteCount)}`}>
+          已更新
+        </span>
       )}
       {work === null && fault !== null && shown !== null && (
         <span className={styles.stale}>没有更新，显示的是修改前的页面</span>

@@ -26,7 +26,7 @@ export function PreviewToolbar({ zoom, onZoom, hasOutline, onToggleOutline, ...p
       </Button>
       <PageNumber {...pages} />
       <label className={styles.choice}>
-        显示比例
+        <span className="visually-hidden">显示比例</span>
         <select
           value={String(zoom)}
           onChange={({ currentTarget: { value } }) => onZoom(value === 'fit' ? 'fit' : Number(value))}
@@ -55,8 +55,8 @@ function PageNumber({ page, pageCount, onGo }: PageNumberProps) {
   }
   return (
     <span className={styles.choice}>
-      <Button look="quiet" isDisabled={page <= 0} onPress={() => onGo(page - 1)}>
-        上一页
+      <Button look="quiet" aria-label="上一页" isDisabled={page <= 0} onPress={() => onGo(page - 1)}>
+        <span aria-hidden>‹</span>
       </Button>
       <label className={styles.choice}>
         <span className="visually-hidden">页码</span>第
@@ -75,8 +75,13 @@ function PageNumber({ page, pageCount, onGo }: PageNumberProps) {
         />
       </label>
       <span>/ {pageCount} 页</span>
-      <Button look="quiet" isDisabled={page >= pageCount - 1} onPress={() => onGo(page + 1)}>
-        下一页
+      <Button
+        look="quiet"
+        aria-label="下一页"
+        isDisabled={page >= pageCount - 1}
+        onPress={() => onGo(page + 1)}
+      >
+        <span aria-hidden>›</span>
       </Button>
     </span>
   )

@@ -1,3 +1,4 @@
+import { joinText } from './join-text.ts'
 import type { ShownPdf } from './preview-store.ts'
 
 /** A page, drawn: the picture, and its text to be selected and read out. */
@@ -32,18 +33,16 @@ export async function drawPage(
   const drawing = page.render({ canvas, viewport })
   const text = document.createElement('div')
   text.style.setProperty('--total-scale-factor', String(scale))
-  const layer = new TextLayer({
-    textContentSource: page.streamTextContent(),
-    container: text,
-    viewport: page.getViewport({ scale }),
-  })
-  const giveUp = (): void => {
-    drawing.cancel()
-    layer.cancel()
-  }
+  const giveUp = (): void => drawing.cancel()
   signal.addEventListener('abort', giveUp)
   try {
-    await Promise.all([drawing.promise, layer.render()])
+    const [content] = await Promise.all([page.getTextContent(), drawing.promise])
+    const textContentSource = joinText(content)
+    await new TextLayer({
+      textContentSource,
+      container: text,
+      viewport: page.getViewport({ scale }),
+    }).render()
     return { canvas, text }
   } catch (error) {
     releaseCanvas(canvas)

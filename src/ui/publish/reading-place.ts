@@ -17,12 +17,16 @@ export const BEGINNING: ReadingPlace = { under: null, pageOffset: 0, fraction: -
 /** Lines that are all but at the upper edge count as reached. */
 const EDGE = 24
 
+/** A heading so far up stands for its page, which is shown with its running head. */
+const HEAD_OF_PAGE = 0.16
+
 /** The bookmark that is being read; -1 before the first one. */
 export function findCurrentEntry(
   { outline, pages }: PdfOverview,
   boxes: readonly PageBox[],
   scrollTop: number,
 ): number {
+  if (boxes.length === 0) return -1
   return findLastIndex(outline, (entry) => findEntryTop(entry, pages, boxes) <= scrollTop + EDGE)
 }
 
@@ -33,7 +37,9 @@ export function findEntryTop(
   boxes: readonly PageBox[],
 ): number {
   const [size, box] = [pages[page], boxes[page]]
-  return size === undefined || box === undefined ? 0 : box.top + (top / size.height) * box.height
+  if (size === undefined || box === undefined) return 0
+  const fraction = top / size.height
+  return box.top + (fraction < HEAD_OF_PAGE ? 0 : fraction) * box.height
 }
 
 export function describePlace(pdf: PdfOverview, boxes: readonly PageBox[], scrollTop: number): ReadingPlace {
