@@ -167,6 +167,16 @@ test('the glossary is the draft’s own, whose unused terms are told, or the def
   )
 })
 
+test('the paper of a unit leaves out the terms of the department’s glossary that it does not use', async () => {
+  const print = async (options: StatementOptions): Promise<string> =>
+    printUnder(await compose('sample-education-2026.json', options), '十、名词解释')
+  expect(await print({})).toContain('3、彩票公益金：')
+  expect(await print({ unitCode: '310003' })).toContain('3、彩票公益金：')
+  const school = await print({ unitCode: '310002' })
+  expect(school).not.toContain('彩票公益金：')
+  expect(school).toContain('3、财政专户管理资金收入：')
+})
+
 test('the public text says what the blocks say, but for the tables that the public data hold apart', async () => {
   const statement = await compose('sample-education-2026.json')
   const text = listPublicText(statement)

@@ -5,12 +5,14 @@ import { findUnusedTerms } from '../unused-terms.ts'
 import type { Block } from './block.ts'
 import { askFor, composeText } from './compose-text.ts'
 
-/** The draft's own entries, or else those of the default ones whose terms the paper uses. */
+/** The draft's own entries, or else the default ones, of which only those whose terms the paper uses. */
 export function listGlossary(source: StatementSource, texts: readonly string[]): readonly GlossaryEntry[] {
   const { glossary } = source.disclosure.draft
-  if (glossary !== undefined) return glossary
-  const unused = new Set(findUnusedTerms(DEFAULT_GLOSSARY, texts))
-  return DEFAULT_GLOSSARY.filter(({ term }) => !unused.has(term))
+  // A department's own list is printed as written; in the paper of one of its units it is as given as the default one.
+  if (glossary !== undefined && source.isWhole) return glossary
+  const given = glossary ?? DEFAULT_GLOSSARY
+  const unused = new Set(findUnusedTerms(given, texts))
+  return given.filter(({ term }) => !unused.has(term))
 }
 
 export function composeGlossary(
