@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/check.ts'
-import { THREE_PUBLIC_ITEMS, type Draft } from '../domain/draft.ts'
+import { NARRATIVE_CHAPTERS, THREE_PUBLIC_ITEMS, type Draft } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
+import { listPaperScopes, selectPaperTexts } from '../domain/paper-texts.ts'
 import { sumProcurementRow } from '../domain/procurement-amounts.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
 import { gradeProject, groupProjectLines } from '../targets/project-progress.ts'
@@ -34,7 +35,7 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     procurement: describe('procurement', gradeProcurement(draft)),
     assets: describe('assets', gradeAssets(draft)),
     tables: describe('tables', gradeTables(revenue, expenditure, open)),
-    narrative: describe('narrative', draft.narrative === undefined ? 'notStarted' : 'inProgress'),
+    narrative: describe('narrative', gradeNarrative(draft)),
     glossary: describe('glossary', gradeGlossary(draft)),
     publish: describe('publish', 'notStarted'),
   }
@@ -74,6 +75,15 @@ function gradeBasics({ department, units }: Draft): Progress {
 }
 
 type StepCounts = Readonly<Record<StepId, { errorCount: number; warningCount: number }>>
+
+/** Every chapter has a default: something is begun where one paper has a text of its own. */
+function gradeNarrative(draft: Draft): Progress {
+  const isBegun = listPaperScopes(draft).some((scope) => {
+    const { narrative = {}, dutyTargets = [] } = selectPaperTexts(draft, scope)
+    return dutyTargets.length > 0 || NARRATIVE_CHAPTERS.some((id) => typeof narrative[id] === 'string')
+  })
+  return isBegun ? 'inProgress' : 'notStarted'
+}
 
 /** What every paper compares; other kinds of expenditure are not everywhere. */
 function gradePriorYear({ priorYear }: Draft): Progress {
