@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 
-type ExportItem = '导出 PDF' | '导出 Excel' | '导出 Word' | '导出 JSON'
+type ExportItem = '导出 PDF' | '导出公开稿' | '导出 Excel' | '导出 Word' | '导出 JSON'
 
 /** What stands above every screen: the saved state, opening, exporting, and what the user is told. */
 export class TopBar {
