@@ -115,6 +115,12 @@ test.skipIf(isSkipped)('no line begins or ends with a sign that may not stand th
   expect(faults.map(({ text }) => text).filter((text) => text !== '%')).toEqual([])
 })
 
+test.skipIf(isSkipped)('no line ends between a figure and what it counts', () => {
+  const text = pages.flat().join('\n')
+  expect(text).toMatch(/\d 万元/)
+  expect(text.match(/\d ?\n? ?(?:万\n元|\n万元)/g)).toBeNull()
+})
+
 interface Bookmark {
   readonly title: string
   readonly kids: readonly Bookmark[]
