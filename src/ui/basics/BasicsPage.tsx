@@ -6,7 +6,6 @@ import {
   removeUnit,
   updateCustomSubjects,
   updateDepartment,
-  updateEdition,
   updateFiscalYear,
   updateUnit,
 } from '../../domain/edit-draft.ts'
@@ -26,7 +25,6 @@ import { useBasicsFocus } from './use-basics-focus.ts'
 
 const ENTRY_NAMES: Record<DepartmentEntry, string> = {
   fiscalYear: '预算年度',
-  edition: '稿次',
   code: '部门代码',
   name: '部门名称',
   fullName: '全称',
@@ -145,7 +143,7 @@ export function BasicsPage() {
 }
 
 function editDepartment(entry: DepartmentEntry, text: string): (draft: Draft) => Draft {
-  if (entry === 'fiscalYear') return (draft) => updateFiscalYear(draft, Number(text))
-  if (entry === 'edition') return (draft) => updateEdition(draft, text)
-  return (draft) => updateDepartment(draft, { [entry]: text })
+  return entry === 'fiscalYear'
+    ? (draft) => updateFiscalYear(draft, Number(text))
+    : (draft) => updateDepartment(draft, { [entry]: text })
 }

@@ -3,9 +3,9 @@ import { DEPARTMENT_PLACE } from '../../domain/part-place.ts'
 import { EntryGroup } from '../fields/EntryGroup.tsx'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import styles from './BasicsPage.module.css'
-import { readCode, readEdition, readFiscalYear } from './read-entries.ts'
+import { readCode, readFiscalYear } from './read-entries.ts'
 
-export type DepartmentEntry = 'fiscalYear' | 'edition' | 'code' | 'name' | 'fullName' | 'region'
+export type DepartmentEntry = 'fiscalYear' | 'code' | 'name' | 'fullName' | 'region'
 
 interface DepartmentFormProps {
   readonly draft: Draft
@@ -13,7 +13,7 @@ interface DepartmentFormProps {
   readonly onCommit: (name: DepartmentEntry, text: string) => boolean
 }
 
-/** Whose budget it is, of which year, and which review copy of it. */
+/** Whose budget it is, and of which year. */
 export function DepartmentForm({ draft, isReadOnly, onCommit }: DepartmentFormProps) {
   const { code, name, fullName = '', region = '' } = draft.department
   const bind = (entry: DepartmentEntry, value: string) => ({
@@ -33,24 +33,12 @@ export function DepartmentForm({ draft, isReadOnly, onCommit }: DepartmentFormPr
       <TextEntry label="部门代码" hint="如 203" read={readCode} {...bind('code', code)} />
       <TextEntry label="部门名称" hint="印在每张表的左上角" {...bind('name', name)} />
       <TextEntry
-        label="送审稿稿次"
-        hint="如 2；不填则不印"
-        inputMode="numeric"
-        read={readEdition}
-        {...bind('edition', draft.edition ?? '')}
-      />
-      <TextEntry
         className={styles.wideField ?? ''}
         label="全称"
         hint="与部门公章一致"
         {...bind('fullName', fullName)}
       />
-      <TextEntry
-        className={styles.regionField ?? ''}
-        label="地区"
-        hint="如 ××县"
-        {...bind('region', region)}
-      />
+      <TextEntry label="地区" hint="如 ××县" {...bind('region', region)} />
     </EntryGroup>
   )
 }

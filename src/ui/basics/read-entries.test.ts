@@ -3,7 +3,6 @@ import { draftOf, expenditureLine, project, revenueLine, unit } from '../../tabl
 import {
   countUnitParts,
   readCode,
-  readEdition,
   readFiscalYear,
   readSubjectCode,
   readUnitCode,
@@ -21,18 +20,6 @@ const DRAFT = draftOf({
 test('a year is stored as four digits or refused in words', () => {
   expect(readFiscalYear('２０２６年')).toEqual({ ok: true, value: '2026' })
   expect(readFiscalYear('26')).toEqual({ ok: false, error: '年度应为四位数字，如 2026' })
-})
-
-test.each([
-  ['2', '2'],
-  ['第 １２ 稿', '12'],
-  ['', ''],
-])('稿次 “%s” is stored as “%s”', (typed, stored) => {
-  expect(readEdition(typed)).toEqual({ ok: true, value: stored })
-})
-
-test.each(['0', '二', '100', '稿'])('稿次 “%s” is refused in words', (typed) => {
-  expect(readEdition(typed)).toEqual({ ok: false, error: '稿次请填数字，如 2' })
 })
 
 test('a code loses blanks and full width', () => {

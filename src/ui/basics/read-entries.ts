@@ -9,12 +9,6 @@ export function readFiscalYear(text: string): Result<string, string> {
   return year.ok ? ok(String(year.value)) : failed('年度应为四位数字，如 2026')
 }
 
-/** 稿次: 2, 第2稿; `''` for none. */
-export function readEdition(text: string): Result<string, string> {
-  const [, number = ''] = /^(?:第?\s*([1-9]\d?)\s*稿?)?$/.exec(toHalfWidth(text).trim()) ?? []
-  return number === '' && text.trim() !== '' ? failed('稿次请填数字，如 2') : ok(number)
-}
-
 /** Codes come from other systems by copying: without blanks, in half width. */
 export function readCode(text: string): Result<string, string> {
   return ok(toHalfWidth(text).replace(/[\s\u3000]+/g, ''))

@@ -49,7 +49,6 @@ const UNIT_FIELDS: FieldNames = {
 }
 const DEPARTMENT_FIELDS: FieldNames = {
   fiscalYear: '预算年度',
-  edition: '送审稿稿次',
   code: '部门代码',
   name: '部门名称',
   fullName: '全称',
