@@ -28,7 +28,7 @@ function changeHash(pdf: Buffer): Buffer {
   return Buffer.from(changed, 'latin1')
 }
 
-test('a 送审稿 opens elsewhere as the draft it was made from; one that was tampered with is told of @old', async ({
+test('a 送审稿 opens elsewhere as the draft it was made from; one that was tampered with is told of', async ({
   page,
   browser,
 }) => {
@@ -72,9 +72,7 @@ test('the figures of a 公开稿 become 上年预算数 of the year after, in on
   await expect(prior.figure('支出合计')).toHaveValue('982.55')
 })
 
-test('what is no PDF, or none of ours, is refused in words and changes nothing', async ({ page }, {
-  outputPath,
-}) => {
+test('what is no PDF, or none of ours, is refused in words and changes nothing', async ({ page }, info) => {
   const top = new TopBar(page)
   await new StartPage(page).open()
   const junk = info.outputPath('junk.pdf')

@@ -22,7 +22,7 @@ export function PreviewToolbar({ zoom, onZoom, hasOutline, onToggleOutline, ...p
   return (
     <div className={styles.toolbar} role="group" aria-label="查看">
       <Button look="quiet" aria-pressed={hasOutline} onPress={onToggleOutline}>
-        {hasOutline ? '收起目录' : '目录'}
+        目录
       </Button>
       <PageNumber {...pages} />
       <label className={styles.choice}>
@@ -59,7 +59,7 @@ function PageNumber({ page, pageCount, onGo }: PageNumberProps) {
         <span aria-hidden>‹</span>
       </Button>
       <label className={styles.choice}>
-        <span className="visually-hidden">页码</span>第
+        <span className="visually-hidden">页码</span>
         <input
           className={styles.number}
           inputMode="numeric"

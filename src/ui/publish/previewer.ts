@@ -11,6 +11,8 @@ const PAUSE_MILLISECONDS = 250
 /** Whoever goes to correct something comes back soon, and finds the pages where she left them. */
 const KEEP_MILLISECONDS = 180_000
 
+const TYPESETTING = { words: '正在排版', fraction: null }
+
 let thread: PdfThread | null = null
 let pausing: ReturnType<typeof setTimeout> | undefined
 let keeping: ReturnType<typeof setTimeout> | undefined
@@ -40,25 +42,31 @@ export function retryPreview(): void {
 }
 
 function refreshSoon(): void {
+  const { open } = draftStore.getState()
+  if (open === null) return
   clearTimeout(pausing)
+  if (isUpToDate(open) || current?.paper !== namePaper(open)) return refresh()
+  previewStore.setState({ work: TYPESETTING })
   pausing = setTimeout(refresh, PAUSE_MILLISECONDS)
+}
+
+function isUpToDate(open: OpenDraft): boolean {
+  return current?.open === open && current.paper === namePaper(open)
 }
 
 function refresh(): void {
   const { open } = draftStore.getState()
   if (!isWatched || isWorking || open === null) return
+  if (isUpToDate(open)) {
+    if (previewStore.getState().work !== null) previewStore.setState({ work: null })
+    return
+  }
   const paper = namePaper(open)
-  if (current?.open === open && current.paper === paper) return
   current = { open, paper }
   isWorking = true
   const before = previewStore.getState()
   const isSame = before.paper === paper
-  previewStore.setState({
-    ...(isSame ? {} : { shown: null }),
-    paper,
-    fault: null,
-    work: { words: '正在排版', fraction: null },
-  })
+  previewStore.setState({ ...(isSame ? {} : { shown: null }), paper, fault: null, work: TYPESETTING })
   if (!isSame) void before.shown?.document.loadingTask.destroy()
   void make(open)
     .catch((error: unknown) => {
@@ -66,7 +74,7 @@ function refresh(): void {
       thread = null
       return failed(describeBreakdown(error))
     })
-    .then(settle)
+    .then((result) => settle(result, paper))
     .finally(() => {
       isWorking = false
       // What was changed meanwhile.
@@ -74,10 +82,17 @@ function refresh(): void {
     })
 }
 
-function settle(result: Result<ShownPdf, PreviewFault>): void {
+function settle(result: Result<ShownPdf, PreviewFault>, paper: string): void {
+  const { open } = draftStore.getState()
+  // Nobody asks for that paper any more.
+  if (open === null || namePaper(open) !== paper) {
+    if (result.ok) void result.value.document.loadingTask.destroy()
+    return
+  }
   const { shown: before } = previewStore.getState()
-  if (!result.ok) return previewStore.setState({ work: null, fault: result.error })
-  previewStore.setState({ shown: result.value, work: null, fault: null })
+  const work = isUpToDate(open) ? null : TYPESETTING
+  if (!result.ok) return previewStore.setState({ work, fault: result.error })
+  previewStore.setState({ shown: result.value, work, fault: null })
   // Its pages stay on the screen until those of the new one are drawn.
   void before?.document.loadingTask.destroy()
 }
