@@ -177,6 +177,19 @@ test('the paper of a unit leaves out the terms of the department’s glossary th
   expect(school).toContain('3、财政专户管理资金收入：')
 })
 
+test('the glossary of the department speaks of a unit in the paper of the unit', async () => {
+  const glossary = [{ term: '基本支出', definition: '我部门为保障机构运转发生的支出。' }]
+  const print = async (options: StatementOptions): Promise<string> => {
+    const source = createStatementSource(
+      await openFixture('sample-education-2026.json', (draft) => ({ ...draft, glossary })),
+      options,
+    )
+    return printUnder(composeStatement(source), '十、名词解释')
+  }
+  expect(await print({})).toContain('1、基本支出：我部门为保障')
+  expect(await print({ unitCode: '310002' })).toContain('1、基本支出：我单位为保障')
+})
+
 test('the public text says what the blocks say, but for the tables that the public data hold apart', async () => {
   const statement = await compose('sample-education-2026.json')
   const text = listPublicText(statement)
