@@ -13,7 +13,7 @@ import {
   createProcurementRow,
   updateProcurementRows,
 } from '../domain/edit-procurement.ts'
-import { project, unit } from '../tables/testing/ledger-builders.ts'
+import { draftOf, expenditureLine, project, revenueLine, unit } from '../tables/testing/ledger-builders.ts'
 import { describeTasks } from './task-states.ts'
 import { STEP_IDS } from './view-store.ts'
 
@@ -54,6 +54,19 @@ test('a step with findings is pending, and says how grave they are', () => {
     projects: { kind: 'pending', errorCount: 0, warningCount: 1 },
     tables: { kind: 'pending', errorCount: 0, warningCount: 1 },
   })
+})
+
+test('预览与导出 is done when the 公开稿 can be made', () => {
+  const named = addUnit(updateDepartment(EMPTY, { code: '203', name: '组织部门' }), UNIT)
+  const whole = draftOf({
+    ...named,
+    revenues: [revenueLine()],
+    expenditures: [expenditureLine()],
+  })
+  expect(describeTasks(whole, []).publish.kind).toBe('done')
+  expect(describeTasks(whole, [find(locateProject('p1'), 'warning')]).publish.kind).toBe('done')
+  expect(describeTasks(whole, [find(locateProject('p1'))]).publish.kind).toBe('inProgress')
+  expect(describeTasks({ ...whole, expenditures: [] }, []).publish.kind).toBe('inProgress')
 })
 
 test('a blank line is a beginning, and the tables are done only when both sides are, without errors', () => {

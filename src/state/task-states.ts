@@ -26,7 +26,7 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
   }
   const revenue = gradeLines(draft.revenues)
   const expenditure = gradeLines(draft.expenditures)
-  return {
+  const steps: Omit<TaskStates, 'publish'> = {
     basics: describe('basics', gradeBasics(draft)),
     revenue: describe('revenue', revenue),
     expenditure: describe('expenditure', expenditure),
@@ -37,8 +37,15 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     tables: describe('tables', gradeTables(revenue, expenditure, open)),
     narrative: describe('narrative', gradeNarrative(draft)),
     glossary: describe('glossary', gradeGlossary(draft)),
-    publish: describe('publish', 'notStarted'),
   }
+  return { ...steps, publish: { kind: gradePublish(steps, open) } }
+}
+
+/** Done when the 公开稿 can be made: the ledger is complete and no error is open anywhere. */
+function gradePublish(steps: Omit<TaskStates, 'publish'>, open: StepCounts): Progress {
+  if (steps.tables.kind === 'notStarted') return 'notStarted'
+  const isFree = Object.values(open).every(({ errorCount }) => errorCount === 0)
+  return isFree && steps.tables.kind === 'done' && steps.basics.kind === 'done' ? 'done' : 'inProgress'
 }
 
 type Progress = 'notStarted' | 'inProgress' | 'done'

@@ -7,7 +7,7 @@ import { viewStore } from '../../state/view-store.ts'
 import { NO_PREVIEW, previewStore, type PreviewFault, type ShownPdf } from './preview-store.ts'
 
 /** Edits come in bursts; the paper follows when they pause. */
-const PAUSE_MILLISECONDS = 250
+const PAUSE_MILLISECONDS = 150
 /** Whoever goes to correct something comes back soon, and finds the pages where she left them. */
 const KEEP_MILLISECONDS = 180_000
 
