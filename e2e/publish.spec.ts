@@ -11,6 +11,7 @@ test('the preview shows the PDF itself, follows an edit, and both copies go out 
   const workspace = new Workspace(page)
   const preview = new PreviewPage(page)
   const start = new StartPage(page)
+  await preview.watchPrinting()
   await start.open()
   await start.openSample('教育和体育部门')
   await workspace.goTo('预览与导出')
@@ -30,6 +31,11 @@ test('the preview shows the PDF itself, follows an edit, and both copies go out 
   expect((await readFile(await published.path())).subarray(0, 5).toString()).toBe('%PDF-')
   await preview.choose('送审稿')
   await preview.waitUntilUpdated()
+
+  await preview.print()
+  await expect.poll(() => preview.listPrinted()).toEqual(['%PDF-'])
+  await page.keyboard.press('Control+p')
+  await expect.poll(() => preview.listPrinted()).toEqual(['%PDF-', '%PDF-'])
 
   await preview.bookmark('部门预算收支总表').click()
   await expect(preview.bookmark('部门预算收支总表')).toHaveAttribute('aria-current', 'location')

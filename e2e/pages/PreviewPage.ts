@@ -44,6 +44,38 @@ export class PreviewPage {
     await field.press('Enter')
   }
 
+  /** Notes what the browser is asked to print instead of printing it: without a screen it dies of a PDF. Before the page is opened. */
+  async watchPrinting(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const files = new Map<string, Blob>()
+      const createObjectURL = URL.createObjectURL.bind(URL)
+      URL.createObjectURL = (file: Blob) => {
+        const address = createObjectURL(file)
+        files.set(address, file)
+        return address
+      }
+      const printed: (Blob | undefined)[] = []
+      Object.assign(globalThis, { printed })
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get(this: HTMLIFrameElement) {
+          return { focus: () => {}, print: () => printed.push(files.get(this.src)) }
+        },
+      })
+    })
+  }
+
+  /** The first letters of each file that the browser was asked to print. */
+  async listPrinted(): Promise<readonly string[]> {
+    return this.page.evaluate(async () => {
+      const files: readonly Blob[] = Reflect.get(globalThis, 'printed')
+      return Promise.all(files.map((file) => file.slice(0, 5).text()))
+    })
+  }
+
+  async print(): Promise<void> {
+    await this.main.getByRole('button', { name: '打印' }).click()
+  }
+
   async export(item: '导出 PDF' | '导出公开稿'): Promise<Download> {
     const download = this.page.waitForEvent('download', { timeout: 90_000 })
     await this.main.getByRole('button', { name: item }).click()
