@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { PartBoundary } from '../faults/PartBoundary.tsx'
 import { exportExcel, exportWord } from '../exporting/export-office.ts'
 import { exportJson, exportPdf, exportPublicPdf } from '../exporting/run-export.ts'
@@ -6,22 +6,33 @@ import { useFindings } from '../hooks/use-disclosure.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { MenuButton } from '../primitives/MenuButton.tsx'
 
-/** 导出: each item downloads at once. */
+/**
+ * 导出: each item downloads at once. The menu stays as it is while the errors are counted: a button that is replaced under
+ * the pointer loses its click. Where nothing can be judged, whatever there is can still be taken away.
+ */
 export function ExportMenu() {
   const storageKey = useOpenPart((open) => open.storageKey)
-  // Where nothing can be judged, whatever there is can still be taken away.
-  const unjudged = <ExportItems errorCount={0} />
+  const [errorCount, setErrorCount] = useState(0)
   return (
-    <PartBoundary resetKey={storageKey} renderFault={() => unjudged}>
-      <Suspense fallback={unjudged}>
-        <JudgedItems />
-      </Suspense>
-    </PartBoundary>
+    <>
+      <PartBoundary resetKey={storageKey} renderFault={() => null}>
+        <Suspense>
+          <ErrorCounter onCount={setErrorCount} />
+        </Suspense>
+      </PartBoundary>
+      <ExportItems errorCount={errorCount} />
+    </>
   )
 }
 
-function JudgedItems() {
-  return <ExportItems errorCount={useFindings().filter(({ severity }) => severity === 'error').length} />
+/** Draws nothing; gone, it has counted nothing. */
+function ErrorCounter({ onCount }: { readonly onCount: (count: number) => void }) {
+  const count = useFindings().filter(({ severity }) => severity === 'error').length
+  useEffect(() => {
+    onCount(count)
+    return () => onCount(0)
+  }, [count, onCount])
+  return null
 }
 
 const RUN = {
