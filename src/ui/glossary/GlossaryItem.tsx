@@ -56,7 +56,7 @@ export function GlossaryItem({
           name="definition"
           value={definition}
           isMultiline
-          rows={Math.min(5, Math.max(1, Math.ceil(definition.length / 34)))}
+          rows={Math.min(8, Math.max(1, Math.ceil(definition.length / 34)))}
           isReadOnly={isReadOnly}
           onCommit={(text) => onChange({ definition: text })}
         />
