@@ -56,6 +56,7 @@ const SHARED_UI = [
   'lines',
   'marks',
   'merging',
+  'papers',
   'paste',
   'primitives',
   'program',
