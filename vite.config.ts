@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite'
 import { HEADER_POLICY } from './build/content-security-policy.ts'
 import { cspPlugin } from './build/csp-plugin.ts'
 import { inlineWorkersPlugin } from './build/inline-workers-plugin.ts'
+import { licencesPlugin } from './build/licences-plugin.ts'
 import { oneFilePlugin } from './build/one-file-plugin.ts'
 import { pdfFontsPlugin } from './build/pdf-fonts-plugin.ts'
 import { serviceWorkerPlugin } from './build/service-worker-plugin.ts'
@@ -23,11 +24,20 @@ const shared = {
   optimizeDeps: { exclude: ['@myriaddreamin/typst-ts-web-compiler'] },
 } satisfies UserConfig
 
+const ROOT = new URL('.', import.meta.url)
+
 const BUILD_TARGET = ['chrome109', 'firefox140']
 
 const website: UserConfig = {
   ...shared,
-  plugins: [react(), cspPlugin(), pdfFontsPlugin(), typstCspPlugin(), serviceWorkerPlugin()],
+  plugins: [
+    react(),
+    cspPlugin(),
+    pdfFontsPlugin(),
+    licencesPlugin(ROOT),
+    typstCspPlugin(),
+    serviceWorkerPlugin(),
+  ],
   worker: { format: 'es', plugins: () => [typstCspPlugin()] },
   build: {
     target: BUILD_TARGET,
@@ -52,6 +62,7 @@ const portable: UserConfig = {
     inlineWorkersPlugin(),
     react(),
     pdfFontsPlugin(),
+    licencesPlugin(ROOT),
     typstCspPlugin(),
     oneFilePlugin('department-budget.html'),
   ],

@@ -11,6 +11,7 @@ import { benchEdit, benchFirstLoad, benchOpenInBrowser, benchPdf } from './brows
 import { benchGridFrames } from './grid-frames.mjs'
 import { benchPapers } from './papers.mjs'
 import { benchPaste } from './paste.mjs'
+import { benchPreview } from './preview.mjs'
 
 const CACHE = '.cache/bench'
 const REPORT = 'docs/benchmarks.md'
@@ -48,6 +49,7 @@ const sections = [
   ['Pasting', await benchPaste(browser, address, `${CACHE}/10000-lines.json`)],
   ['Opening in the page', await benchOpenInBrowser(browser, address, `${CACHE}/100000-lines.json`)],
   ['The whole paper', benchPapers(CACHE)],
+  ['The preview', await benchPreview(browser, address, SAMPLE)],
   ['PDF', await benchPdf(browser, address, peerAddress, SAMPLE)],
 ]
 await browser.close()

@@ -28,7 +28,7 @@ test('last year’s figures are compared, and reasons asked for where something 
   expect(await listAccessibilityFaults(page)).toEqual([])
   // A unit's paper has figures of its own.
   await workspace.showPaperOf('310001 示例县教育和体育局本级')
-  await expect(prior.figure('基本支出')).toHaveValue('')
+  await expect(prior.figure('基本支出')).toHaveValue('300.45')
   await prior.fillIn('基本支出', '100')
   await workspace.showPaperOf('部门汇总（3 个单位）')
   await expect(prior.figure('基本支出')).not.toHaveValue('100')

@@ -178,6 +178,7 @@ test('分项绩效目标 take over the duties of chapter one', async ({ page }) 
   await workspace.goTo('情况说明')
   await narrative.show('职责与机构')
   await narrative.text('部门职责').focus()
+  await page.keyboard.press('Control+a')
   await narrative.paste('部门职责', {
     'text/plain': '（一）党员教育\n负责党员教育。\n（二）干部管理\n负责干部管理。',
   })

@@ -70,13 +70,16 @@ const NEWER_FEATURES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** As text, because it runs in pages and in workers; holders that a worker lacks are passed over. */
-const REMOVAL = [
+const REMOVALS = [
   ...Object.entries(NEWER_FEATURES).map(
     ([holder, names]) =>
       `try { const holder = ${holder}; for (const name of ${JSON.stringify(names)}) delete holder[name] } catch {}`,
   ),
   'delete globalThis.Iterator',
 ].join(';')
+
+/** Once in each page and worker: what a library has filled in since is not newer. */
+const REMOVAL = `if (globalThis.isOlder !== true) { globalThis.isOlder = true; ${REMOVALS} }`
 
 /** Takes the newer features from every page, and from every worker through the scripts it loads. */
 export async function removeNewerFeatures(context: BrowserContext): Promise<void> {

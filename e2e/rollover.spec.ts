@@ -16,7 +16,7 @@ test("next year's draft is made from this one, and what came along is looked thr
   await workspace.openFixture('sample-organization-2025.json')
   await rollover.rollOpenDraft()
   await expect(topBar.bar).toContainText('2026 年度')
-  await expect(rollover.banner).toContainText('还有 19 处待核对')
+  await expect(rollover.banner).toContainText('还有 28 处待核对')
   await topBar.waitUntilSaved()
   await page.reload()
   await rollover.showReview()
@@ -26,7 +26,7 @@ test("next year's draft is made from this one, and what came along is looked thr
   await rollover.review.getByRole('button', { name: /^转到.*干部教育培训经费/ }).click()
   await expect(projects.field('项目名称')).toHaveValue('干部教育培训经费')
   await expect(projects.field('12 月底')).toHaveValue('')
-  await expect(rollover.banner).toContainText('还有 17 处待核对')
+  await expect(rollover.banner).toContainText('还有 26 处待核对')
 
   // The draft it was made from is the source of its indicators.
   await indicators.press('引用上年指标')

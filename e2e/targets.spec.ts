@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { IndicatorTable } from './pages/IndicatorTable.ts'
 import { LineGrid } from './pages/LineGrid.ts'
 import { PastePreview } from './pages/PastePreview.ts'
+import { NarrativePage } from './pages/NarrativePage.ts'
 import { ProjectsPage } from './pages/ProjectsPage.ts'
 import { Workspace } from './pages/Workspace.ts'
 
@@ -127,4 +128,21 @@ test('projects are searched and ordered; the older layout prints the plan in per
   await projects.search('')
   await projects.order('按金额')
   await expect(projects.items.first()).toContainText('13 离休干部医药费')
+})
+
+test('情况说明 shows the target forms themselves, and each leads to its project', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const narrative = new NarrativePage(page)
+  await workspace.openFixture('sample-organization-2025.json')
+  await workspace.goTo('情况说明')
+  await narrative.show('项目绩效')
+  const form = narrative.main.getByRole('table', { name: '6、干部教育培训经费绩效目标表' })
+  await expect(form).toContainText('资金支出计划')
+  await expect(form.getByRole('cell', { name: '结业考核合格率' })).toBeVisible()
+  expect(await listAccessibilityFaults(page)).toEqual([])
+  // Wherever the form is clicked.
+  await form.scrollIntoViewIfNeeded()
+  await form.getByRole('cell', { name: '产出指标' }).click({ force: true })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('项目与绩效')
+  await expect(page.getByLabel('项目名称')).toHaveValue('干部教育培训经费')
 })

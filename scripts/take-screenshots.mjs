@@ -9,7 +9,8 @@ import { findFreePort } from './free-port.mjs'
 
 const FOLDER = 'docs/images'
 const SAMPLE = '组织部门'
-const PDF_PAGE = '3'
+/** With a target form. */
+const PDF_PAGE = '22'
 
 mkdirSync(FOLDER, { recursive: true })
 const server = await preview({ preview: { port: await findFreePort(), host: '127.0.0.1' } })
@@ -31,6 +32,12 @@ await page.getByRole('tab', { name: '5 一般公共预算' }).click()
 await page.getByRole('gridcell', { name: '241.50' }).last().click()
 await page.getByRole('region', { name: '数据来源' }).waitFor()
 await take('tables')
+
+await goTo('情况说明')
+await take('narrative')
+await goTo('预览与导出')
+await page.locator('canvas').first().waitFor({ timeout: 120_000 })
+await take('preview')
 
 await page.getByRole('button', { name: '导出', exact: true }).click()
 const downloading = page.waitForEvent('download', { timeout: 120_000 })

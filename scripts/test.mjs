@@ -60,6 +60,7 @@ mkdirSync(RESULTS, { recursive: true })
 
 requireScript('check:static')
 requireScript('check:pdf-tools')
+requireScript('check:office')
 requireScript('build')
 requireScript('build:portable')
 requireScript('check:dist')

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 
+type ExportItem = '导出 PDF' | '导出公开稿' | '导出 Excel' | '导出 Word' | '导出 JSON'
+
 /** What stands above every screen: the saved state, opening, exporting, and what the user is told. */
 export class TopBar {
   readonly page: Page
@@ -73,11 +75,15 @@ export class TopBar {
     await this.bar.getByRole('button', { name: '关闭提示' }).click()
   }
 
-  async export(item: '导出 PDF' | '导出 JSON'): Promise<Download> {
-    await this.exportButton.click()
+  async export(item: ExportItem): Promise<Download> {
     const download = this.page.waitForEvent('download', { timeout: 120_000 })
-    await this.page.getByRole('menuitem', { name: item }).click()
+    await this.chooseExport(item)
     return download
+  }
+
+  async chooseExport(item: ExportItem): Promise<void> {
+    await this.exportButton.click()
+    await this.page.getByRole('menuitem', { name: item }).click()
   }
 
   async exportJsonText(): Promise<string> {

@@ -177,6 +177,8 @@ export interface Draft extends Ledger, PaperTexts, WithExtra {
   /** ISO time of the last change of content, the date of everything exported; absent in files that never had one. */
   readonly modifiedAt?: string
   readonly fiscalYear: number
+  /** 稿次 of the next 送审稿, as the clerk counts them: `2`; without it none is printed. */
+  readonly edition?: string
   readonly department: Department
   readonly units: readonly Unit[]
   readonly customSubjects?: CustomSubjects

@@ -23,6 +23,12 @@ export function updateFiscalYear(draft: Draft, fiscalYear: number): Draft {
   return { ...draft, fiscalYear }
 }
 
+/** An empty 稿次 is none. */
+export function updateEdition(draft: Draft, edition: string): Draft {
+  const { edition: _, ...others } = draft
+  return edition === '' ? others : { ...others, edition }
+}
+
 export function updateDepartment(draft: Draft, patch: Patch<Department>): Draft {
   return { ...draft, department: { ...draft.department, ...patch } }
 }

@@ -5,6 +5,7 @@ import { addDutyTargets, createDutyTarget, removeDutyTarget } from './edit-duty-
 import { resetChapter, updateChapter } from './edit-narrative.ts'
 import { updatePriorTotals, updateReason } from './edit-prior-year.ts'
 import {
+  listPaperScopes,
   selectOperatingFundsScope,
   selectPaperTexts,
   updateOperatingFundsScope,
@@ -38,6 +39,11 @@ test('a department with one unit has one paper, and an unknown unit means the de
   const single = { ...DRAFT, units: DRAFT.units.slice(0, 1) }
   expect(updateChapter(single, 'duties', '一', '001').narrative).toEqual({ duties: '一' })
   expect(updateChapter(DRAFT, 'duties', '一', '999').narrative).toEqual({ duties: '一' })
+})
+
+test('the department has a paper, and so has each of several units', () => {
+  expect(listPaperScopes(DRAFT)).toEqual([null, '001', '002'])
+  expect(listPaperScopes({ ...DRAFT, units: DRAFT.units.slice(0, 1) })).toEqual([null])
 })
 
 test('机关运行经费 counts as most places do, until the draft says otherwise', () => {

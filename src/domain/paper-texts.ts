@@ -12,6 +12,11 @@ export function findPaperUnit(draft: Draft, scope: PaperScope): Unit | undefined
   return draft.units.length > 1 ? draft.units.find(({ code }) => code === scope) : undefined
 }
 
+/** All papers of a draft, the department's first: whoever looks through texts looks through those of each. */
+export function listPaperScopes({ units }: Draft): readonly PaperScope[] {
+  return [null, ...(units.length > 1 ? units.map(({ code }) => code) : [])]
+}
+
 export function selectPaperTexts(draft: Draft, scope: PaperScope): PaperTexts {
   return findPaperUnit(draft, scope) ?? draft
 }

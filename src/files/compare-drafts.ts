@@ -37,6 +37,7 @@ export interface PartChange {
 /** Parts in the order of the work; what is not named here comes last. */
 const PARTS: readonly string[] = [
   'fiscalYear',
+  'edition',
   'department',
   'units',
   'customSubjects',

@@ -26,6 +26,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   id: '标识（id）',
   modifiedAt: '修改时间',
   fiscalYear: '预算年度',
+  edition: '稿次',
   department: '部门',
   units: '单位列表',
   customSubjects: '自设科目',

@@ -8,7 +8,7 @@ import { listPublicText } from './public-text.ts'
 import { adaptToUnit } from './scope.ts'
 import { composeStatement, listUnusedTerms, type Statement } from './statement.ts'
 import { createStatementSource, type StatementOptions } from './statement-source.ts'
-import { openFixture } from './testing/open-fixture.ts'
+import { openFixture, withoutUnitTexts } from './testing/open-fixture.ts'
 import { printBlock, printUnder } from './testing/sources.ts'
 
 async function compose(
@@ -59,7 +59,7 @@ test('a text common to all units is put into the words of a unit, but for what i
 
 test('a unit has texts of its own, else what is shared, else the template', async () => {
   const disclosure = await openFixture('sample-education-2026.json', (draft) => ({
-    ...draft,
+    ...withoutUnitTexts(draft),
     narrative: { duties: '我部门管教育。', otherMatters: '我部门另行说明。' },
   }))
   const read = (options: StatementOptions, id: 'duties' | 'otherMatters'): string =>
@@ -165,6 +165,29 @@ test('the glossary is the draft’s own, whose unused terms are told, or the def
   expect(listUnusedTerms(createStatementSource(await openFixture('sample-organization-2025.json')))).toEqual(
     [],
   )
+})
+
+test('the paper of a unit leaves out the terms of the department’s glossary that it does not use', async () => {
+  const print = async (options: StatementOptions): Promise<string> =>
+    printUnder(await compose('sample-education-2026.json', options), '十、名词解释')
+  expect(await print({})).toContain('3、彩票公益金：')
+  expect(await print({ unitCode: '310003' })).toContain('3、彩票公益金：')
+  const school = await print({ unitCode: '310002' })
+  expect(school).not.toContain('彩票公益金：')
+  expect(school).toContain('3、财政专户管理资金收入：')
+})
+
+test('the glossary of the department speaks of a unit in the paper of the unit', async () => {
+  const glossary = [{ term: '基本支出', definition: '我部门为保障机构运转发生的支出。' }]
+  const print = async (options: StatementOptions): Promise<string> => {
+    const source = createStatementSource(
+      await openFixture('sample-education-2026.json', (draft) => ({ ...draft, glossary })),
+      options,
+    )
+    return printUnder(composeStatement(source), '十、名词解释')
+  }
+  expect(await print({})).toContain('1、基本支出：我部门为保障')
+  expect(await print({ unitCode: '310002' })).toContain('1、基本支出：我单位为保障')
 })
 
 test('the public text says what the blocks say, but for the tables that the public data hold apart', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FUND_SOURCES } from '../domain/fund-source.ts'
 import { createStatementSource } from './statement-source.ts'
-import { openFixture } from './testing/open-fixture.ts'
+import { openFixture, withoutUnitTexts } from './testing/open-fixture.ts'
 import { readText } from './testing/sources.ts'
 import { findField, listFields, readField, TEXT_FIELDS } from './text-fields.ts'
 
@@ -68,8 +68,9 @@ test.each([
   ['change.threePublic.vehicle', '0.00'],
   ['reason.threePublic.vehicle', ''],
   ['reason.threePublic.reception', '压减接待批次，从严控制接待标准'],
-  ['reason.operatingFunds', '〔请填写机关运行经费增减原因〕'],
-  ['prior.operatingFunds', '〔请填写上年机关运行经费〕'],
+  ['reason.operatingFunds', '在职人数减少，按定额核定的公用经费相应核减'],
+  ['prior.operatingFunds', '50.10'],
+  ['reason.totalExpenditure', '〔请填写本年支出合计增减原因〕'],
   ['change.personnel', '〔请填写上年人员经费〕'],
   ['revenue.other', '0.00'],
   ['assets.total', '268.12'],
@@ -94,7 +95,7 @@ test('projects are listed largest first, those without money left out', async ()
 })
 
 test('a unit speaks under its own name, and has no figures of last year without its own', async () => {
-  const disclosure = await openFixture('sample-education-2026.json')
+  const disclosure = await openFixture('sample-education-2026.json', withoutUnitTexts)
   const unit = createStatementSource(disclosure, { unitCode: '310002' })
   expect(
     ['department', 'unitCount', 'prior.basic', 'assets.total'].map((name) => readText(unit, name)),

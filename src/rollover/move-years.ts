@@ -12,13 +12,16 @@ export interface MovedText {
  * fields, and ranges of years such as those of a plan.
  */
 const KEPT_WHOLE =
-  /《[^》]*》|“[^”]*”|\{\{[^}]*\}\}|[〔[（(【]\s*(?:19|20)\d{2}\s*[〕\]）)】]\s*第?\s*\d+\s*号?|(?:19|20)\d{2}\s*年?\s*(?:[—–~～-]+|至|到)\s*(?:19|20)\d{2}\s*年/g
+  /《[^《》]*》|“[^“”]*”|\{\{[^{}]*\}\}|[〔[（(【]\s*(?:19|20)\d{2}\s*[〕\]）)】]\s*第?\s*\d+\s*号?|(?:19|20)\d{2}\s*年?\s*(?:[—–~～-]+|至|到)\s*(?:19|20)\d{2}\s*年/g
 
 /** A year in words; a day of it says when something else happened, unless it is the day up to which figures are counted. */
 const YEAR = /(?<!\d)((?:19|20)\d{2})(\s*年(?:度|底|末|初)?)(\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?/g
 const YEAR_END = /12\s*月\s*31\s*日/
 /** Before a date: what happens by then is counted anew each year. */
 const COUNTED_UP_TO = /(?:截至|截止|截止到|到)\s*$/
+
+/** A look around a year that costs the same in a text of any length. */
+const NEAR = 64
 
 /** So many signs after a year tell whether it stands in the name of a project. */
 const NAME_SIGNS = 5
@@ -39,9 +42,10 @@ export function moveYears(text: string, fiscalYear: number, names: readonly stri
       if (yearNumber > fiscalYear + 1) return word
       const isRecent = yearNumber === fiscalYear || yearNumber === fiscalYear - 1
       const length = compact(word).length + NAME_SIGNS
-      const after = compact(text.slice(start + at)).slice(0, length)
+      const place = start + at
+      const after = compact(text.slice(place, place + word.length + NEAR)).slice(0, length)
       const isNamed = after.length === length && compactNames.some((name) => name.includes(after))
-      const before = text.slice(0, start + at)
+      const before = text.slice(Math.max(0, place - NEAR), place)
       if (!isRecent || isNamed || (day !== undefined && !isCountedUpTo(before, day))) {
         if (isRecent || isNamed) kept.push(word.trim())
         return word

@@ -25,12 +25,13 @@ export interface RollForwardOptions {
 
 /**
  * 沿用上年新建: next year's draft from this one. Its figures become 上年预算数; lines come with their codes and without
- * amounts; purchases, reasons, waivers, marks and the approval belong to their year and stay behind.
+ * amounts; the edition, purchases, reasons, waivers, marks and the approval belong to their year and stay behind.
  */
 export function rollForward(disclosure: Disclosure, options: RollForwardOptions): RolledForward {
   const { draft } = disclosure
   const { id, modifiedAt, ...scope } = options
   const {
+    edition: _edition,
     priorYear: _priorYear,
     procurement: _procurement,
     approval: _approval,

@@ -2,7 +2,9 @@ import { loadCatalog } from '../catalogs/load-catalog.ts'
 import type { PaperCopy, PaperOrder } from '../export/paper/create-paper.ts'
 import type { PdfError } from '../export/pdf/pdf-error.ts'
 import type { PdfExportOptions } from '../export/pdf/pdf-exporter.ts'
+import type { StatementSource } from '../narrative/statement-source.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
+import type { Disclosure } from '../tables/disclosure.ts'
 import { selectDisclosure, selectFindings } from './derived.ts'
 import type { OpenDraft } from './draft-store.ts'
 import { createFileName } from './file-name.ts'
@@ -22,8 +24,6 @@ export interface PdfRequest extends PdfExportOptions {
   readonly copy?: PaperCopy['kind']
   /** Absent for 部门汇总. */
   readonly unitCode?: string
-  /** 稿次, from 1. */
-  readonly edition?: number
   readonly order?: PaperOrder
 }
 
@@ -39,7 +39,7 @@ export async function exportJsonFile(open: OpenDraft): Promise<ExportedFile> {
  */
 export async function exportPdfFile(
   open: OpenDraft,
-  { copy = 'review', unitCode, edition, order = 'tablesFirst', ...options }: PdfRequest = {},
+  { copy = 'review', unitCode, order = 'tablesFirst', ...options }: PdfRequest = {},
 ): Promise<Result<ExportedPdf, PdfError>> {
   const [{ exportPdf }, { createPaper }, { createStatementSource }, text, { disclosure, findings }] =
     await Promise.all([
@@ -54,15 +54,57 @@ export async function exportPdfFile(
   const source = createStatementSource(disclosure, unitCode === undefined ? {} : { unitCode })
   const draftFile = { name: createFileName(open.draft, 'json'), text }
   const paperCopy: PaperCopy =
-    copy === 'public'
-      ? { kind: 'public' }
-      : { kind: 'review', edition: edition ?? null, isDraftMarked: errorCount > 0, draftFile }
+    copy === 'public' ? { kind: 'public' } : { kind: 'review', isDraftMarked: errorCount > 0, draftFile }
   const pdf = await exportPdf(createPaper(source, paperCopy, { order }), options)
   if (!pdf.ok) return pdf
   const { bytes, unprintable } = pdf.value
   const blob = new Blob([bytes], { type: 'application/pdf' })
   const unitName = unitCode === undefined ? undefined : source.words.name
   return ok({ name: createFileName(open.draft, COPY_FILES[copy], unitName), blob, unprintable })
+}
+
+/** 导出 Excel: the tables, target forms and 政府采购 of the department or of one unit. */
+export async function exportXlsxFile(open: OpenDraft, unitCode?: string): Promise<ExportedFile> {
+  const [{ exportXlsx }, source] = await Promise.all([
+    import('../export/xlsx/export-xlsx.ts'),
+    createSource(open, unitCode),
+  ])
+  return createOfficeFile(open, 'xlsx', await exportXlsx(source), source)
+}
+
+/** 导出 Word: the statement of the department or of one unit. */
+export async function exportDocxFile(open: OpenDraft, unitCode?: string): Promise<ExportedFile> {
+  const [{ exportDocx }, source] = await Promise.all([
+    import('../export/docx/export-docx.ts'),
+    createSource(open, unitCode),
+  ])
+  return createOfficeFile(open, 'docx', await exportDocx(source), source)
+}
+
+const OFFICE_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
+function createOfficeFile(
+  open: OpenDraft,
+  kind: keyof typeof OFFICE_TYPES,
+  bytes: Uint8Array<ArrayBuffer>,
+  { scope, words }: StatementSource,
+): ExportedFile {
+  const unitName = scope.kind === 'unit' ? words.name : undefined
+  return {
+    name: createFileName(open.draft, kind, unitName),
+    blob: new Blob([bytes], { type: OFFICE_TYPES[kind] }),
+  }
+}
+
+async function createSource(open: OpenDraft, unitCode?: string): Promise<StatementSource> {
+  const [{ createStatementSource }, disclosure] = await Promise.all([
+    import('../narrative/statement-source.ts'),
+    compute(open),
+  ])
+  return createStatementSource(disclosure, unitCode === undefined ? {} : { unitCode })
 }
 
 const COPY_FILES = { review: 'pdf', public: 'publicPdf' } as const
@@ -75,7 +117,11 @@ async function createDraftFileText(open: OpenDraft): Promise<string> {
   return serializeDisclosure(disclosure, findings, open)
 }
 
+async function compute(open: OpenDraft): Promise<Disclosure> {
+  return selectDisclosure(open, await loadCatalog(open.draft.fiscalYear))
+}
+
 async function judge(open: OpenDraft) {
-  const disclosure = selectDisclosure(open, await loadCatalog(open.draft.fiscalYear))
+  const disclosure = await compute(open)
   return { disclosure, findings: selectFindings(disclosure) }
 }

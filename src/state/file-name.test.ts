@@ -10,6 +10,8 @@ test('a file is named after department, year and copy', () => {
   expect(createFileName(nameDepartment('组织部门'), 'json')).toBe('组织部门2025年部门预算_草稿.json')
   expect(createFileName(nameDepartment('组织部门'), 'pdf')).toBe('组织部门2025年部门预算_送审稿.pdf')
   expect(createFileName(nameDepartment('组织部门'), 'publicPdf')).toBe('组织部门2025年部门预算_公开稿.pdf')
+  expect(createFileName(nameDepartment('组织部门'), 'xlsx')).toBe('组织部门2025年部门预算_表格.xlsx')
+  expect(createFileName(nameDepartment('组织部门'), 'docx')).toBe('组织部门2025年部门预算_情况说明.docx')
 })
 
 test('the paper of a unit is named after the unit', () => {

@@ -9,6 +9,8 @@ const KINDS = {
   json: { copy: '草稿', extension: 'json' },
   pdf: { copy: '送审稿', extension: 'pdf' },
   publicPdf: { copy: '公开稿', extension: 'pdf' },
+  xlsx: { copy: '表格', extension: 'xlsx' },
+  docx: { copy: '情况说明', extension: 'docx' },
 } as const
 
 /** `组织部门2025年部门预算_送审稿.pdf`, safe on every system; of a unit `第一中学2025年单位预算_公开稿.pdf`. */

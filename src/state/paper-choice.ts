@@ -8,11 +8,9 @@ import { viewStore } from './view-store.ts'
 /** Which paper is shown and printed; of whom, says `unitScope` of the view. */
 export interface PaperChoice {
   readonly copy: PaperCopy['kind']
-  /** 稿次, from 1; `null` where nobody counts. */
-  readonly edition: number | null
 }
 
-const INITIAL_CHOICE: PaperChoice = { copy: 'review', edition: null }
+const INITIAL_CHOICE: PaperChoice = { copy: 'review' }
 
 export const paperChoiceStore = createStore<PaperChoice>(() => INITIAL_CHOICE)
 
@@ -21,11 +19,9 @@ export function createPdfRequest(
   open: OpenDraft,
   copy: PaperCopy['kind'] = paperChoiceStore.getState().copy,
 ): PdfRequest {
-  const { edition } = paperChoiceStore.getState()
   const unitCode = findPaperUnit(open.draft, viewStore.getState().unitScope)?.code
   return {
     copy,
-    ...(edition === null || copy === 'public' ? {} : { edition }),
     ...(unitCode === undefined ? {} : { unitCode }),
   }
 }

@@ -6,13 +6,14 @@ import { ZERO } from '../domain/amount.ts'
 import { createDraft, type Draft } from '../domain/draft.ts'
 import { addExpenditureLines, addRevenueLines, addUnit, updateDepartment } from '../domain/edit-draft.ts'
 import { updateAssetRow, updateAssets } from '../domain/edit-assets.ts'
+import { resetChapter, updateChapter } from '../domain/edit-narrative.ts'
 import { updatePriorThreePublic, updatePriorTotals } from '../domain/edit-prior-year.ts'
 import {
   addProcurementRows,
   createProcurementRow,
   updateProcurementRows,
 } from '../domain/edit-procurement.ts'
-import { project } from '../tables/testing/ledger-builders.ts'
+import { draftOf, expenditureLine, project, revenueLine, unit } from '../tables/testing/ledger-builders.ts'
 import { describeTasks } from './task-states.ts'
 import { STEP_IDS } from './view-store.ts'
 
@@ -55,6 +56,19 @@ test('a step with findings is pending, and says how grave they are', () => {
   })
 })
 
+test('预览与导出 is done when the 公开稿 can be made', () => {
+  const named = addUnit(updateDepartment(EMPTY, { code: '203', name: '组织部门' }), UNIT)
+  const whole = draftOf({
+    ...named,
+    revenues: [revenueLine()],
+    expenditures: [expenditureLine()],
+  })
+  expect(describeTasks(whole, []).publish.kind).toBe('done')
+  expect(describeTasks(whole, [find(locateProject('p1'), 'warning')]).publish.kind).toBe('done')
+  expect(describeTasks(whole, [find(locateProject('p1'))]).publish.kind).toBe('inProgress')
+  expect(describeTasks({ ...whole, expenditures: [] }, []).publish.kind).toBe('inProgress')
+})
+
 test('a blank line is a beginning, and the tables are done only when both sides are, without errors', () => {
   const line = {
     id: 'r1',
@@ -93,6 +107,15 @@ test('上年预算数 is done when what every paper compares is filled in', () =
   expect(describeTasks(begun, []).priorYear.kind).toBe('inProgress')
   const items = { travelAbroad: ZERO, vehiclePurchase: ZERO, vehicleOperation: ZERO, reception: ZERO }
   expect(describeTasks(updatePriorThreePublic(begun, items), []).priorYear.kind).toBe('done')
+})
+
+test('情况说明 is begun with a text of any paper, and is not while all are the default ones', () => {
+  const several = { ...EMPTY, units: [unit('203001'), unit('203002')] }
+  expect(describeTasks(updateChapter(several, 'duties', '职责', '203002'), []).narrative.kind).toBe(
+    'inProgress',
+  )
+  const back = resetChapter(updateChapter(several, 'duties', '职责'), 'duties')
+  expect(describeTasks(back, []).narrative.kind).toBe('notStarted')
 })
 
 test('政府采购 is done when every row says what is bought for how much, or when nothing is bought', () => {

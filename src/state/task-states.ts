@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/check.ts'
-import { THREE_PUBLIC_ITEMS, type Draft } from '../domain/draft.ts'
+import { NARRATIVE_CHAPTERS, THREE_PUBLIC_ITEMS, type Draft } from '../domain/draft.ts'
 import type { RevenueLine } from '../domain/ledger.ts'
+import { listPaperScopes, selectPaperTexts } from '../domain/paper-texts.ts'
 import { sumProcurementRow } from '../domain/procurement-amounts.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
 import { gradeProject, groupProjectLines } from '../targets/project-progress.ts'
@@ -25,7 +26,7 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
   }
   const revenue = gradeLines(draft.revenues)
   const expenditure = gradeLines(draft.expenditures)
-  return {
+  const steps: Omit<TaskStates, 'publish'> = {
     basics: describe('basics', gradeBasics(draft)),
     revenue: describe('revenue', revenue),
     expenditure: describe('expenditure', expenditure),
@@ -34,10 +35,17 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     procurement: describe('procurement', gradeProcurement(draft)),
     assets: describe('assets', gradeAssets(draft)),
     tables: describe('tables', gradeTables(revenue, expenditure, open)),
-    narrative: describe('narrative', draft.narrative === undefined ? 'notStarted' : 'inProgress'),
+    narrative: describe('narrative', gradeNarrative(draft)),
     glossary: describe('glossary', gradeGlossary(draft)),
-    publish: describe('publish', 'notStarted'),
   }
+  return { ...steps, publish: { kind: gradePublish(steps, open) } }
+}
+
+/** Done when the 公开稿 can be made: the ledger is complete and no error is open anywhere. */
+function gradePublish(steps: Omit<TaskStates, 'publish'>, open: StepCounts): Progress {
+  if (steps.tables.kind === 'notStarted') return 'notStarted'
+  const isFree = Object.values(open).every(({ errorCount }) => errorCount === 0)
+  return isFree && steps.tables.kind === 'done' && steps.basics.kind === 'done' ? 'done' : 'inProgress'
 }
 
 type Progress = 'notStarted' | 'inProgress' | 'done'
@@ -74,6 +82,15 @@ function gradeBasics({ department, units }: Draft): Progress {
 }
 
 type StepCounts = Readonly<Record<StepId, { errorCount: number; warningCount: number }>>
+
+/** Every chapter has a default: something is begun where one paper has a text of its own. */
+function gradeNarrative(draft: Draft): Progress {
+  const isBegun = listPaperScopes(draft).some((scope) => {
+    const { narrative = {}, dutyTargets = [] } = selectPaperTexts(draft, scope)
+    return dutyTargets.length > 0 || NARRATIVE_CHAPTERS.some((id) => typeof narrative[id] === 'string')
+  })
+  return isBegun ? 'inProgress' : 'notStarted'
+}
 
 /** What every paper compares; other kinds of expenditure are not everywhere. */
 function gradePriorYear({ priorYear }: Draft): Progress {

@@ -64,7 +64,7 @@ const CURRENT_LAYOUT: TargetLayout = {
   name: '现行表式',
   heading: '年度目标（{year}）',
   amountNote: '单位：万元',
-  columnWidths: [68, 73, 90, 99, 37, 47, 37, 84],
+  columnWidths: [82, 82, 82, 78, 36, 46, 57, 72],
   opening: [
     [label('项目编码及名称'), value('codeAndName', 3), label('主管部门及代码', 2), value('department', 2)],
     [label('项目单位'), value('unit', 3), label('年度资金总额', 2), value('annualAmount', 2)],
@@ -105,7 +105,7 @@ const OLDER_LAYOUT: TargetLayout = {
   name: '旧表式（百分比）',
   heading: '',
   amountNote: '单位：万元',
-  columnWidths: [68, 78, 90, 72, 62, 82, 82],
+  columnWidths: [72, 80, 84, 82, 56, 78, 82],
   opening: [
     [label('项目编码'), value('code', 2), label('项目名称'), value('name', 3)],
     [

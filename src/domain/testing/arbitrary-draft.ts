@@ -115,6 +115,7 @@ const arbitraryAnnexes = fc.record(
     customSubjects: withExtra(
       fc.record({ functional: fc.array(arbitrarySubject), economic: fc.array(arbitrarySubject) }),
     ),
+    edition: text,
     operatingFundsScope: fc.oneof(fc.constantFrom(...OPERATING_FUNDS_SCOPES), text),
     ...paperTexts,
     assets: withExtra(

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import type { Draft } from '../../domain/draft.ts'
+import { loadCatalog } from '../../catalogs/load-catalog.ts'
+import { createDraft, type Draft } from '../../domain/draft.ts'
 import { composeStatement } from '../../narrative/statement.ts'
 import { createStatementSource, type StatementSource } from '../../narrative/statement-source.ts'
 import { openFixture } from '../../narrative/testing/open-fixture.ts'
+import { createDisclosure } from '../../tables/disclosure.ts'
 import { readPart, unzipParts } from '../office/zip-parts.ts'
 import { exportDocx } from './export-docx.ts'
 import { listStatementTexts } from './testing/list-statement-texts.ts'
@@ -69,6 +71,14 @@ test('what XML cannot hold is left out, what it reads as markup is not', async (
     narrative: { ...draft.narrative, otherMatters: '甲 <b>&乙\u0001\ud800丙。' },
   }))
   expect(readDocument(await exportDocx(source)).at(-1)?.text).toBe('甲 <b>&乙丙。')
+})
+
+test('a draft with nothing in it has its eleven chapters, and says what is missing', async () => {
+  const draft = createDraft('d', 2026, '2026-01-01T00:00:00Z')
+  const disclosure = createDisclosure(draft, await loadCatalog(draft.fiscalYear))
+  const paragraphs = readDocument(await exportDocx(createStatementSource(disclosure)))
+  expect(paragraphs.filter(({ style }) => style === 'Heading1')).toHaveLength(11)
+  expect(paragraphs.map(({ text }) => text)).toContain('请填写部门职责')
 })
 
 test('equal drafts give equal bytes on another day too, dated as the draft', async () => {

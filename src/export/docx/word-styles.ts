@@ -29,7 +29,7 @@ export const STYLE = {
 /** Official text: 三号 on lines of 28 pt; chapters in 黑体, sections in 楷体. */
 export const WORD_STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: SONG, size: BODY, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+    document: { run: { font: SONG, size: BODY, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
     title: {
       run: { font: SONG, size: 44, bold: true, color: '000000' },
       paragraph: {

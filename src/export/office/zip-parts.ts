@@ -12,9 +12,14 @@ export function unzipParts(bytes: Uint8Array): OfficeParts {
   return unzipSync(bytes)
 }
 
+/** What some programs tell an office file by when it comes first. */
+const TYPES = '[Content_Types].xml'
+
 /** Equal parts give equal bytes: no clock, and the order of the parts is their own. */
 export function zipParts(parts: OfficeParts): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zipSync({ ...parts }, { mtime: NO_TIME, level: LEVEL }))
+  const names = Object.keys(parts).sort((a, b) => Number(b === TYPES) - Number(a === TYPES))
+  const sorted = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
+  return new Uint8Array(zipSync(sorted, { mtime: NO_TIME, level: LEVEL }))
 }
 
 /** `''` for a part that is not there. */

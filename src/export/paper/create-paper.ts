@@ -11,8 +11,6 @@ import { createRuns } from './paper-runs.ts'
 export type PaperCopy =
   | {
       readonly kind: 'review'
-      /** 稿次, from 1; `null` where nobody counts. */
-      readonly edition: number | null
       readonly isDraftMarked: boolean
       /** The text of 导出 JSON. */
       readonly draftFile: { readonly name: string; readonly text: string }
@@ -47,7 +45,7 @@ export function createPaper(
     coverTitle: `${source.words.budget}信息公开`,
     modifiedAt: draft.modifiedAt ?? null,
     parts: order === 'tablesFirst' ? [tables, text] : [text, tables],
-    stamp: copy.kind === 'review' ? createStamp(draft, copy.edition, hash) : null,
+    stamp: copy.kind === 'review' ? createStamp(draft, hash) : null,
     isDraftMarked: copy.kind === 'review' && copy.isDraftMarked,
     attachment: createAttachment(source, statement, copy, hash),
   }
@@ -69,8 +67,8 @@ function readCode({ disclosure, scope }: StatementSource): string {
   return scope.kind === 'department' ? disclosure.draft.department.code : scope.unitCode
 }
 
-function createStamp({ modifiedAt }: Draft, edition: number | null, hash: string): PaperStamp {
-  const parts = [edition === null ? '' : `第 ${String(edition)} 稿`, formatChinaDate(modifiedAt)]
+function createStamp({ edition = '', modifiedAt }: Draft, hash: string): PaperStamp {
+  const parts = [edition.trim() === '' ? '' : `第 ${edition.trim()} 稿`, formatChinaDate(modifiedAt)]
   return { kind: '送审稿', issue: parts.filter((part) => part !== '').join(' · '), hash }
 }
 

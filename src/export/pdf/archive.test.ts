@@ -15,7 +15,6 @@ vi.setConfig({ testTimeout: 120_000 })
 const isSkipped = listMissingPdfTools().length > 0 && process.env['CI'] === undefined
 const REVIEW = {
   kind: 'review',
-  edition: 1,
   isDraftMarked: true,
   draftFile: { name: '草稿.json', text: '{}\n' },
 } as const

@@ -27,6 +27,7 @@ function hideSecrets(draft: Draft): Draft {
   return {
     ...draft,
     id: 'secret-draft',
+    edition: '3',
     extra,
     department: { ...draft.department, region: '秘密地区secret-region' },
     revenues: draft.revenues.map((line, index) => ({ ...line, id: `secret-r${String(index)}`, extra })),
@@ -58,7 +59,7 @@ const source = await openSource(FIXTURE, hideSecrets)
 const { draft } = source.disclosure
 const publicPdf = await exportPaper(createPaper(source, { kind: 'public' }))
 const draftFile = { name: '草稿.json', text: serializeDraftFile({ draft, tables: [], findings: [] }) }
-const review = createPaper(source, { kind: 'review', edition: 3, isDraftMarked: true, draftFile })
+const review = createPaper(source, { kind: 'review', isDraftMarked: true, draftFile })
 const reviewPdf = await exportPaper(review)
 
 /** The bytes of a PDF with its streams decompressed, and its text. */

@@ -44,6 +44,8 @@ export function openPdfDocument(
     // All that our papers need is in them, and of others nothing is drawn.
     useWasm: false,
     useSystemFonts: false,
+    // Letters are drawn as shapes: each font given to the browser would have it lay the whole page of the program out anew.
+    disableFontFace: true,
     enableXfa: false,
   }).promise
 }

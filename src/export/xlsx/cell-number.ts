@@ -5,7 +5,7 @@ const MOST_DIGITS = 15
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/
 
 /** With as many decimals as are printed: 398.288, 1.20. */
-export function createFormat(decimals: number): string {
+function createFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`
 }
 

@@ -31,7 +31,7 @@ const LONGEST_NAME = 31
 
 /** Without what a spreadsheet refuses in the name of a sheet; its number makes it the only one of that name. */
 function createName(text: string): string {
-  const cleaned = text.replace(/[[\]:*?/\\'\p{Cc}\p{Cs}]/gu, '').trim()
+  const cleaned = text.replace(/[[\]:*?/\\'\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '').trim()
   let name = ''
   for (const letter of cleaned) {
     if (name.length + letter.length > LONGEST_NAME) break

@@ -19,7 +19,11 @@ export function completeSheet(xml: string, sheet: BookSheet): string {
     // Codes are text by intent, and sums skip the cells that they are not the sum of.
     `<ignoredErrors><ignoredError sqref="${describeWhole(sheet)}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`,
   ].join('')
-  const bare = xml.replace(/<pageMargins[^>]*>|<pageSetup[^>]*>/g, '')
+  const bare = xml
+    .replace(/<pageMargins[^>]*>|<pageSetup[^>]*>/g, '')
+    // Only rows are frozen, so there is no pane at the right.
+    .replace(/ xSplit="0"/g, '')
+    .replace(/activePane="bottomRight"/g, 'activePane="bottomLeft"')
   const opened = bare.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
   return storeResults(opened, sheet).replace(/(?=<drawing|<\/worksheet>)/, printing)
 }

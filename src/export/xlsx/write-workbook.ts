@@ -92,7 +92,7 @@ function createCell(
 function createValue(content: SheetCell['content']): Pick<CellObject, 'value' | 'type' | 'format'> {
   switch (content.kind) {
     case 'text': {
-      const text = escapeHexWords(dropUnwritable(content.text)).slice(0, LONGEST_TEXT)
+      const text = escapeHexWords(dropUnwritable(content.text.slice(0, LONGEST_TEXT)))
       // The format of text: a code that is typed over stays one.
       return text === '' ? {} : { value: text, type: String, format: '@' }
     }

@@ -20,7 +20,7 @@ export const MARK_TEXTS = ['at', 'note'] as const
 
 /** Texts that may be absent. */
 export const DRAFT_OPTIONAL_TEXTS = ['modifiedAt'] as const
-export const DRAFT_CHOICES = ['operatingFundsScope'] as const
+export const DRAFT_CHOICES = ['edition', 'operatingFundsScope'] as const
 export const DEPARTMENT_OPTIONAL_TEXTS = ['fullName', 'region'] as const
 export const PROJECT_OPTIONAL_TEXTS = ['layout'] as const
 export const MARK_OPTIONAL_TEXTS = ['field'] as const

@@ -16,3 +16,9 @@ export async function openFixture(
   const draft = change(opened.value.draft)
   return createDisclosure(draft, await loadCatalog(draft.fiscalYear))
 }
+
+/** The draft with nothing typed for the papers of its units. */
+export function withoutUnitTexts(draft: Draft): Draft {
+  const units = draft.units.map(({ narrative: _n, dutyTargets: _d, priorYear: _p, ...unit }) => unit)
+  return { ...draft, units }
+}

@@ -6,6 +6,7 @@ import { locateAsset } from '../../domain/part-place.ts'
 import { ASSET_LABELS } from '../../narrative/annex-words.ts'
 import { AmountField } from '../fields/AmountField.tsx'
 import { EntryPartContext } from '../fields/entry-form.ts'
+import silent from '../fields/SilentLabels.module.css'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { ASSET_COUNTERS, readQuantity } from './asset-rows.ts'
 import styles from './AssetsPage.module.css'
@@ -31,7 +32,7 @@ export function AssetTableRow({ assetKey, row, unit, isReadOnly, onChange }: Ass
         <th scope="row" className={isOfWhich ? styles.ofWhich : undefined}>
           {isOfWhich ? `其中：${name}` : name}
         </th>
-        <td className={styles.field}>
+        <td className={silent.labels}>
           <div className={styles.counted}>
             <TextEntry
               label={`${name}数量`}
@@ -46,7 +47,7 @@ export function AssetTableRow({ assetKey, row, unit, isReadOnly, onChange }: Ass
             <span className={styles.counter}>{ASSET_COUNTERS[assetKey]}</span>
           </div>
         </td>
-        <td className={styles.field}>
+        <td className={silent.labels}>
           <AmountField
             label={`${name}价值`}
             name="value"

@@ -130,7 +130,7 @@ async function makePdf(
   }
 }
 
-function sayExported(name: string): void {
+export function sayExported(name: string): void {
   say(`已导出“${name}”`)
 }
 
@@ -142,7 +142,7 @@ function dismissFailure(): void {
 }
 
 /** A file of the program that did not load, or a bug: the draft is untouched either way. */
-function showFailure(title: string, error: unknown): void {
+export function showFailure(title: string, error: unknown): void {
   showNotice({
     tone: 'error',
     title,

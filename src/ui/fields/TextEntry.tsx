@@ -1,3 +1,4 @@
+import { dropControls } from '../../lib/drop-controls.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { FieldTexts } from './Field.tsx'
 import { TextField } from './TextField.tsx'
@@ -18,7 +19,7 @@ interface TextEntryProps extends FieldTexts {
   readonly className?: string
 }
 
-const readAnyText = (text: string): Result<string, string> => ok(text.trim())
+const readAnyText = (text: string): Result<string, string> => ok(dropControls(text).trim())
 
 /** A labelled text of the draft, accepted on Enter or on leaving the field. */
 export function TextEntry({ name, value, onCommit, read = readAnyText, error, ...props }: TextEntryProps) {

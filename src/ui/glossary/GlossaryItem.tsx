@@ -1,7 +1,10 @@
+import type { CSSProperties } from 'react'
 import type { GlossaryEntry } from '../../domain/draft.ts'
 import { locateGlossaryEntry } from '../../domain/part-place.ts'
+import { classNames } from '../../lib/class-names.ts'
 import { nameGlossaryPart } from '../fields/entry-part.ts'
 import { EntryGroup } from '../fields/EntryGroup.tsx'
+import silent from '../fields/SilentLabels.module.css'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { MoveButtons } from '../primitives/MoveButtons.tsx'
@@ -19,6 +22,10 @@ interface GlossaryItemProps {
   readonly onRemove: () => void
 }
 
+interface ItemStyle extends CSSProperties {
+  readonly '--narrow-lines': number
+}
+
 export function GlossaryItem({
   entry: { term, definition },
   index,
@@ -30,8 +37,9 @@ export function GlossaryItem({
   onRemove,
 }: GlossaryItemProps) {
   const label = term.trim() === '' ? `第 ${String(index + 1)} 个名词` : term
+  const style: ItemStyle = { '--narrow-lines': countLines(definition, 25) }
   return (
-    <li className={styles.item} data-entry-index={index}>
+    <li className={styles.item} style={style} data-entry-index={index}>
       <span className={styles.number} aria-hidden="true">
         {index + 1}
       </span>
@@ -40,7 +48,7 @@ export function GlossaryItem({
         partKey={nameGlossaryPart(index)}
         name={label}
         label={label}
-        className={styles.fields}
+        className={classNames(styles.fields, silent.labels, silent.ofWords)}
       >
         <TextEntry
           label="名词"
@@ -56,7 +64,7 @@ export function GlossaryItem({
           name="definition"
           value={definition}
           isMultiline
-          rows={Math.min(8, Math.max(1, Math.ceil(definition.length / 34)))}
+          rows={countLines(definition, 34)}
           isReadOnly={isReadOnly}
           onCommit={(text) => onChange({ definition: text })}
         />
@@ -70,5 +78,16 @@ export function GlossaryItem({
         </div>
       )}
     </li>
+  )
+}
+
+const MOST_LINES = 8
+
+/** How many lines a definition takes, estimated: the oldest browser sizes no field by its content. */
+function countLines(definition: string, charactersOfLine: number): number {
+  const lines = definition.split('\n').map(({ length }) => Math.max(1, Math.ceil(length / charactersOfLine)))
+  return Math.min(
+    MOST_LINES,
+    lines.reduce((sum, count) => sum + count, 0),
   )
 }

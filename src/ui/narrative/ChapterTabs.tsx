@@ -1,6 +1,8 @@
 import { Tab, TabList } from 'react-aria-components'
+import { classNames } from '../../lib/class-names.ts'
 import type { ChapterState } from '../../narrative/chapter-state.ts'
 import { STATEMENT_CHAPTER_IDS, type StatementChapterId } from '../../narrative/statement-chapters.ts'
+import paperTabs from '../papers/PaperTabs.module.css'
 import { CHAPTER_ENTRIES } from './chapter-names.ts'
 import styles from './ChapterTabs.module.css'
 
@@ -11,12 +13,12 @@ interface ChapterTabsProps {
 /** The chapters in printed order, each with how far it has come. */
 export function ChapterTabs({ states }: ChapterTabsProps) {
   return (
-    <TabList aria-label="章节" className={styles.tabs ?? ''}>
+    <TabList aria-label="章节" className={classNames(paperTabs.tabs, styles.tabs)}>
       {STATEMENT_CHAPTER_IDS.map((id) => {
         const { number, name } = CHAPTER_ENTRIES[id]
         const mark = describeStates(states.get(id) ?? [])
         return (
-          <Tab key={id} id={id} className={styles.tab ?? ''}>
+          <Tab key={id} id={id} className={paperTabs.tab ?? ''}>
             {`${number} ${name}`.trim()}
             {mark !== null && (
               <>

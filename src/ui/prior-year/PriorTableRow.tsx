@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { formatRounded, type Amount, type AmountUnit, type EnteredAmount } from '../../domain/amount.ts'
 import { updatePriorThreePublic, updatePriorTotals, updateReason } from '../../domain/edit-prior-year.ts'
 import type { PaperScope } from '../../domain/paper-texts.ts'
+import { classNames } from '../../lib/class-names.ts'
 import { AmountField } from '../fields/AmountField.tsx'
 import { describeAmount } from '../fields/describe-amount.ts'
 import { EntryPartContext } from '../fields/entry-form.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
+import silent from '../fields/SilentLabels.module.css'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { commit } from '../hooks/use-draft.ts'
 import type { ComparedRow } from './compare-prior.ts'
@@ -31,7 +33,7 @@ export function PriorTableRow({ compared, scope, unit, isReadOnly }: PriorTableR
         <th scope="row" className={LEVELS[row.level]}>
           {row.label}
         </th>
-        <td className={row.member === undefined ? styles.figure : styles.field}>
+        <td className={row.member === undefined ? styles.figure : classNames(styles.field, silent.labels)}>
           {row.member === undefined ? (
             <Figure amount={prior} unit={unit} />
           ) : (
@@ -65,7 +67,7 @@ export function PriorTableRow({ compared, scope, unit, isReadOnly }: PriorTableR
           <td className={reasonState === 'missing' ? styles.missingWords : styles.reasonWords}>
             {REASON_WORDS[reasonState]}
           </td>
-          <td colSpan={4} className={styles.field}>
+          <td colSpan={4} className={classNames(styles.field, silent.labels, silent.ofWords)}>
             <TextEntry
               label={`${row.label}增减原因`}
               name="reason"

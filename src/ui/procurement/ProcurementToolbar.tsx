@@ -1,10 +1,9 @@
-import { useStore } from 'zustand'
 import type { ProcurementRow } from '../../domain/draft.ts'
 import type { RowAction } from '../grid/grid-model.ts'
-import { selectRange, type GridState } from '../grid/grid-store.ts'
 import { addLine } from '../ledger-grid/line-actions.ts'
 import { LineMarkButton } from '../ledger-grid/LineMarkButton.tsx'
 import type { LedgerGrid } from '../ledger-grid/use-ledger-grid.ts'
+import { useRowActions } from '../ledger-grid/use-row-actions.ts'
 import { Button } from '../primitives/Button.tsx'
 import { MenuButton } from '../primitives/MenuButton.tsx'
 import styles from './ProcurementPage.module.css'
@@ -27,19 +26,10 @@ interface ProcurementToolbarProps {
 
 /** What can be done to rows. */
 export function ProcurementToolbar({ grid }: ProcurementToolbarProps) {
-  const { store, model, rowIds, actionParts } = grid
-  const listSelected = (state: GridState): readonly string[] => {
-    const range = selectRange(state)
-    return range === null ? [] : rowIds.slice(range.top, range.bottom + 1)
-  }
-  const isOnRow = useStore(
-    store,
-    (state) => model.rowActions?.findObstacle('remove', listSelected(state)) === undefined,
-  )
-  const run = (action: RowAction): void => model.rowActions?.run(action, listSelected(store.getState()))
+  const { isOnRow, run } = useRowActions(grid)
   return (
     <div className={styles.tools}>
-      <Button look="primary" onPress={() => addLine(actionParts)}>
+      <Button look="primary" onPress={() => addLine(grid.actionParts)}>
         添加一行
       </Button>
       <span className={styles.gap} />

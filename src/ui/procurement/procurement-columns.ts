@@ -77,7 +77,8 @@ export function createProcurementColumns(context: ProcurementContext): readonly 
     },
     ...PROCUREMENT_SOURCES.map((source) =>
       createAmountColumn(source, PROCUREMENT_SOURCE_NAMES[source], amountUnit, {
-        size: 74,
+        // No name is broken within a word.
+        size: source === 'governmentFund' ? 80 : 74,
         read: ({ amounts }) => amounts[source] ?? null,
         patch: (row, amount) => ({ amounts: { ...row.amounts, [source]: amount } }),
       }),

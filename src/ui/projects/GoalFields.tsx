@@ -1,6 +1,6 @@
 import { addGoals, moveGoal, removeGoal, updateGoal } from '../../domain/edit-target.ts'
 import type { Project } from '../../domain/ledger.ts'
-import { ok, type Result } from '../../lib/result.ts'
+import { readParagraph } from '../fields/read-paragraph.ts'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { commit } from '../hooks/use-draft.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -84,9 +84,4 @@ export function GoalFields({ project: { id, goals }, isReadOnly, onShowField }: 
       </ol>
     </section>
   )
-}
-
-/** A paragraph keeps its blanks: they may be meant. */
-function readParagraph(text: string): Result<string, string> {
-  return ok(text)
 }

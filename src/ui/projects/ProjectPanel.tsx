@@ -5,13 +5,13 @@ import type { Unit } from '../../domain/draft.ts'
 import type { PlanDate } from '../../domain/ledger.ts'
 import { nameProject } from '../../domain/part-names.ts'
 import { locateProject } from '../../domain/part-place.ts'
-import { ok, type Result } from '../../lib/result.ts'
-import { TARGET_LAYOUTS } from '../../targets/target-layout.ts'
+import { findTargetLayout, TARGET_LAYOUTS } from '../../targets/target-layout.ts'
 import { AMOUNT_UNIT_NAMES, describeAmount } from '../fields/describe-amount.ts'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import { EntryForm } from '../fields/EntryForm.tsx'
 import { EntryGroup } from '../fields/EntryGroup.tsx'
-import { SelectField } from '../fields/SelectField.tsx'
+import { readParagraph } from '../fields/read-paragraph.ts'
+import { SelectField, type SelectOption } from '../fields/SelectField.tsx'
 import { TextEntry } from '../fields/TextEntry.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import styles from './ProjectsPage.module.css'
@@ -59,6 +59,7 @@ export function ProjectPanel({
     onCommit: (text: string) => onCommitText(name, text),
   })
   const name = nameProject(project.name)
+  const layout = project.layout ?? findTargetLayout(undefined).id
   return (
     <div ref={ref} className={styles.panel}>
       {actions}
@@ -84,8 +85,8 @@ export function ProjectPanel({
             <SelectField
               name="layout"
               label="表式"
-              options={TARGET_LAYOUTS.map(({ id, name }) => ({ value: id, name }))}
-              value={project.layout ?? 'current'}
+              options={listLayouts(layout)}
+              value={layout}
               isReadOnly={isReadOnly}
               onCommit={onCommitLayout}
             />
@@ -120,7 +121,9 @@ export function ProjectPanel({
   )
 }
 
-/** A paragraph keeps its blanks: they may be meant. */
-function readParagraph(text: string): Result<string, string> {
-  return ok(text)
+/** A form of a layout that this version does not know is printed in the current one. */
+function listLayouts(layout: string): readonly SelectOption[] {
+  const known = TARGET_LAYOUTS.map(({ id, name }) => ({ value: id, name }))
+  if (known.some(({ value }) => value === layout)) return known
+  return [...known, { value: layout, name: `未知表式“${layout}”，按${findTargetLayout(layout).name}列示` }]
 }

@@ -9,6 +9,7 @@ import {
   updateProjectUnit,
 } from '../../domain/edit-draft.ts'
 import { updateProjectLayout } from '../../domain/edit-target.ts'
+import { findPaperUnit } from '../../domain/paper-texts.ts'
 import { createId } from '../../state/new-id.ts'
 import { viewStore } from '../../state/view-store.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
@@ -53,7 +54,9 @@ export function ProjectsPage() {
 
   const handleAdd = (): void => {
     const newId = createId()
-    const unitCode = unitScope ?? (draft.units.length === 1 ? (draft.units[0]?.code ?? '') : '')
+    const [first] = draft.units
+    const unit = draft.units.length > 1 ? findPaperUnit(draft, unitScope) : first
+    const unitCode = unit?.code ?? ''
     if (commit('添加项目', (before) => addProject(before, newId, unitCode))) {
       showField({ projectId: newId, field: 'name' })
     }

@@ -1,37 +1,17 @@
-import { createStore } from 'zustand/vanilla'
-import type { PDFDocumentProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PdfOverview } from '../../export/read-pdf/pdf-overview.ts'
 import type { PdfThread } from '../../export/read-pdf/pdf-js.ts'
 import { describeFault } from '../../lib/describe-fault.ts'
+import { failed, ok, type Result } from '../../lib/result.ts'
 import { draftStore, type OpenDraft } from '../../state/draft-store.ts'
 import { createPdfRequest, paperChoiceStore } from '../../state/paper-choice.ts'
 import { viewStore } from '../../state/view-store.ts'
-
-/** A PDF as it is shown. */
-export interface ShownPdf extends PdfOverview {
-  readonly document: PDFDocumentProxy
-  readonly TextLayer: typeof TextLayer
-  readonly byteCount: number
-  readonly unprintable: readonly string[]
-}
-
-export interface PreviewState {
-  /** Of whom and of which copy is what is shown; another one is not shown in its place while it is being made. */
-  readonly paper: string
-  readonly shown: ShownPdf | null
-  /** What is being done, in words, and how much of it where that is known. */
-  readonly work: { readonly words: string; readonly fraction: number | null } | null
-  readonly fault: string | null
-}
-
-const NOTHING: PreviewState = { paper: '', shown: null, work: null, fault: null }
-
-export const previewStore = createStore<PreviewState>(() => NOTHING)
+import { NO_PREVIEW, previewStore, type PreviewFault, type ShownPdf } from './preview-store.ts'
 
 /** Edits come in bursts; the paper follows when they pause. */
-const PAUSE_MILLISECONDS = 250
+const PAUSE_MILLISECONDS = 150
 /** Whoever goes to correct something comes back soon, and finds the pages where she left them. */
 const KEEP_MILLISECONDS = 180_000
+
+const TYPESETTING = { words: '正在排版', fraction: null }
 
 let thread: PdfThread | null = null
 let pausing: ReturnType<typeof setTimeout> | undefined
@@ -62,31 +42,39 @@ export function retryPreview(): void {
 }
 
 function refreshSoon(): void {
+  const { open } = draftStore.getState()
+  if (open === null) return
   clearTimeout(pausing)
+  if (isUpToDate(open) || current?.paper !== namePaper(open)) return refresh()
+  previewStore.setState({ work: TYPESETTING })
   pausing = setTimeout(refresh, PAUSE_MILLISECONDS)
+}
+
+function isUpToDate(open: OpenDraft): boolean {
+  return current?.open === open && current.paper === namePaper(open)
 }
 
 function refresh(): void {
   const { open } = draftStore.getState()
   if (!isWatched || isWorking || open === null) return
+  if (isUpToDate(open)) {
+    if (previewStore.getState().work !== null) previewStore.setState({ work: null })
+    return
+  }
   const paper = namePaper(open)
-  if (current?.open === open && current.paper === paper) return
   current = { open, paper }
   isWorking = true
   const before = previewStore.getState()
   const isSame = before.paper === paper
+  previewStore.setState({ ...(isSame ? {} : { shown: null }), paper, fault: null, work: TYPESETTING })
   if (!isSame) void before.shown?.document.loadingTask.destroy()
-  previewStore.setState({
-    ...(isSame ? {} : { shown: null }),
-    paper,
-    fault: null,
-    work: { words: '正在排版', fraction: null },
-  })
   void make(open)
-    .then(
-      (shown) => settle({ shown }),
-      (error: unknown) => settle({ fault: describeFault(error) }),
-    )
+    .catch((error: unknown) => {
+      thread?.end()
+      thread = null
+      return failed(describeBreakdown(error))
+    })
+    .then((result) => settle(result, paper))
     .finally(() => {
       isWorking = false
       // What was changed meanwhile.
@@ -94,23 +82,22 @@ function refresh(): void {
     })
 }
 
-function settle(result: { readonly shown: ShownPdf | string } | { readonly fault: string }): void {
-  const { shown: before } = previewStore.getState()
-  if ('fault' in result) {
-    previewStore.setState({
-      work: null,
-      fault: `程序没有完成这一步（${result.fault}）。已填写的内容不受影响，请检查网络后再试。`,
-    })
-  } else if (typeof result.shown === 'string') {
-    previewStore.setState({ work: null, fault: result.shown })
-  } else {
-    previewStore.setState({ shown: result.shown, work: null, fault: null })
-    void before?.document.loadingTask.destroy()
+function settle(result: Result<ShownPdf, PreviewFault>, paper: string): void {
+  const { open } = draftStore.getState()
+  // Nobody asks for that paper any more.
+  if (open === null || namePaper(open) !== paper) {
+    if (result.ok) void result.value.document.loadingTask.destroy()
+    return
   }
+  const { shown: before } = previewStore.getState()
+  const work = isUpToDate(open) ? null : TYPESETTING
+  if (!result.ok) return previewStore.setState({ work, fault: result.error })
+  previewStore.setState({ shown: result.value, work, fault: null })
+  // Its pages stay on the screen until those of the new one are drawn.
+  void before?.document.loadingTask.destroy()
 }
 
-/** The pages, or why there are none. */
-async function make(open: OpenDraft): Promise<ShownPdf | string> {
+async function make(open: OpenDraft): Promise<Result<ShownPdf, PreviewFault>> {
   const [{ exportPdfFile }, { describePdfProgress }, { describePdfError }, pdfJs, { readOverview }] =
     await Promise.all([
       import('../../state/export-files.ts'),
@@ -121,20 +108,27 @@ async function make(open: OpenDraft): Promise<ShownPdf | string> {
     ])
   const pdf = await exportPdfFile(open, {
     ...createPdfRequest(open),
+    isRepeated: true,
     onProgress: (progress) => {
       const fraction = progress.stage === 'loading' ? progress.fraction : null
       previewStore.setState({ work: { words: describePdfProgress(progress), fraction } })
     },
   })
-  if (!pdf.ok) return describePdfError(pdf.error)
+  if (!pdf.ok)
+    return failed({ words: describePdfError(pdf.error), canRetry: pdf.error.kind !== 'openErrors' })
   const { blob, unprintable } = pdf.value
   thread ??= pdfJs.startPdfThread()
   const document = await Promise.race([
     pdfJs.openPdfDocument(new Uint8Array(await blob.arrayBuffer()), thread),
     thread.failing,
   ])
-  const overview = await readOverview(document)
-  return { ...overview, document, TextLayer: pdfJs.TextLayer, byteCount: blob.size, unprintable }
+  const overview = await Promise.race([readOverview(document), thread.failing])
+  return ok({ ...overview, document, TextLayer: pdfJs.TextLayer, byteCount: blob.size, unprintable })
+}
+
+function describeBreakdown(error: unknown): PreviewFault {
+  const words = `程序没有完成这一步（${describeFault(error)}）。已填写的内容不受影响，请检查网络后再试。`
+  return { words, canRetry: true }
 }
 
 /** Draft, copy and scope: what makes it another paper, not another state of one. */
@@ -146,5 +140,5 @@ function releasePreview(): void {
   current = null
   thread?.end()
   thread = null
-  previewStore.setState(NOTHING)
+  previewStore.setState(NO_PREVIEW)
 }

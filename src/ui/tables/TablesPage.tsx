@@ -5,6 +5,7 @@ import { viewStore } from '../../state/view-store.ts'
 import { SUMMARY_TABLE_IDS } from '../../tables/summary-table.ts'
 import { useView } from '../hooks/use-view.ts'
 import { PaperHeader } from '../papers/PaperHeader.tsx'
+import paperTabs from '../papers/PaperTabs.module.css'
 import { Button } from '../primitives/Button.tsx'
 import { copyToClipboard } from './copy-to-clipboard.ts'
 import { serializeTableForClipboard } from './table-clipboard.ts'
@@ -49,9 +50,9 @@ export function TablesPage() {
           }
         }}
       >
-        <TabList aria-label="九张表" className={styles.tabs ?? ''}>
+        <TabList aria-label="九张表" className={paperTabs.tabs ?? ''}>
           {tables.map(({ table }, index) => (
-            <Tab key={table.id} id={table.id} className={styles.tab ?? ''}>
+            <Tab key={table.id} id={table.id} className={paperTabs.tab ?? ''}>
               {index + 1} {table.shortTitle}
             </Tab>
           ))}

@@ -6,6 +6,7 @@ test('a text is its lines, without indents and blank lines; fields by name are f
     ['第一行'],
     ['第二行，', { field: 'basic' }, ' 万元'],
   ])
+  expect(parsePastedText('甲\u0007乙\u200B')).toEqual([['甲乙']])
   expect(parsePastedText(' \n')).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import { dropControls } from '../../../lib/drop-controls.ts'
 import { findAttribute, readHtmlTokens, type HtmlToken } from '../../../lib/html-tokens.ts'
 import { parseParagraph, type Paragraph, type TextPart } from '../../../narrative/field-text.ts'
 import { FIELD_ATTRIBUTE } from './chip.ts'
@@ -105,8 +106,7 @@ function tidyLine(text: string): string {
 
 /** Keeps line breaks that were set on purpose. */
 function tidyBlanks(text: string): string {
-  return text
-    .replace(/[\u200B\uFEFF\u00AD]/g, '')
+  return dropControls(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s]*/g, '\n')
 }

@@ -1,0 +1,57 @@
+import { useStore } from 'zustand'
+import { draftStore } from '../../state/draft-store.ts'
+import { createPdfRequest } from '../../state/paper-choice.ts'
+import { exportExcel, exportWord } from '../exporting/export-office.ts'
+import { exportCopy, exportStore, printPaper } from '../exporting/run-export.ts'
+import { useFindings } from '../hooks/use-disclosure.ts'
+import { Button } from '../primitives/Button.tsx'
+import { MenuButton } from '../primitives/MenuButton.tsx'
+import styles from './PublishPage.module.css'
+
+/** What is done with the paper that is shown. */
+export function PublishActions() {
+  const errorCount = useFindings().filter(({ severity }) => severity === 'error').length
+  const isBusy = useStore(exportStore, ({ running }) => running !== null)
+  const reason = `还有 ${String(errorCount)} 处须改正，改正后才能导出公开稿`
+  return (
+    <div className={styles.actions}>
+      <Button isDisabled={isBusy} onPress={print}>
+        打印
+      </Button>
+      <MenuButton
+        name="更多"
+        label="更多格式"
+        isDisabled={isBusy}
+        items={[
+          { id: 'Excel', name: '导出 Excel', description: '表格、绩效目标表和政府采购' },
+          { id: 'Word', name: '导出 Word', description: '情况说明全文' },
+        ]}
+        onAction={runOffice}
+      />
+      <Button isDisabled={isBusy || errorCount > 0} onPress={() => run('public')}>
+        导出公开稿
+      </Button>
+      <Button look="primary" isDisabled={isBusy} onPress={() => run('review')}>
+        导出 PDF
+      </Button>
+      {errorCount > 0 && <span className={styles.reason}>{reason}</span>}
+    </div>
+  )
+}
+
+function run(copy: 'review' | 'public'): void {
+  const { open } = draftStore.getState()
+  if (open !== null) void exportCopy(copy, createPdfRequest(open, copy))
+}
+
+/** Of the same scope as the paper that is shown. */
+function runOffice(kind: 'Excel' | 'Word'): void {
+  const { open } = draftStore.getState()
+  if (open === null) return
+  void (kind === 'Excel' ? exportExcel : exportWord)(createPdfRequest(open).unitCode)
+}
+
+function print(): void {
+  const { open } = draftStore.getState()
+  if (open !== null) void printPaper(createPdfRequest(open))
+}
