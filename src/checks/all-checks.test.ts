@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalog } from '../catalogs/load-catalog.ts'
 import { EMPTY_CATALOG, type Catalog } from '../domain/catalog.ts'
-import { createDisclosure } from '../tables/disclosure.ts'
+import { reviewDraft } from '../review/testing/review-draft.ts'
 import { ALL_CHECKS, runChecks } from './all-checks.ts'
 import type { CheckFinding } from './check.ts'
 import { parseLocation } from './location.ts'
@@ -44,7 +44,7 @@ test('every check has passing and failing examples, and every example its check'
 })
 
 test('a draft in which nothing is wrong has no findings', () => {
-  expect(runChecks(createDisclosure(balancedDraft(), catalog))).toEqual([])
+  expect(runChecks(reviewDraft(balancedDraft(), catalog))).toEqual([])
 })
 
 describe.each(ALL_CHECKS.map((check) => ({ check, id: check.id, examples: EXAMPLES[check.id] })))(
@@ -53,12 +53,12 @@ describe.each(ALL_CHECKS.map((check) => ({ check, id: check.id, examples: EXAMPL
     test.each(examples?.passing.map((draft, index) => ({ draft, index })) ?? [])(
       'passes $index',
       ({ draft }) => {
-        expect(check.run(createDisclosure(draft, catalog))).toEqual([])
+        expect(check.run(reviewDraft(draft, catalog))).toEqual([])
       },
     )
 
     test.each(examples?.failing ?? [])('finds $what', ({ draft, storedDifferences, findings }) => {
-      const found = check.run(createDisclosure(draft, catalog, storedDifferences))
+      const found = check.run(reviewDraft(draft, catalog, storedDifferences))
       expect(found.map(({ severity, at, field }) => ({ severity, at, field }))).toEqual(
         findings.map(({ severity, at, field }) => ({ severity, at, field })),
       )
@@ -78,7 +78,7 @@ test('findings come gravest first, then in the order of the checks and of the dr
       failing.flatMap(({ draft: { expenditures } }) => expenditures),
     ),
   })
-  const found = runChecks(createDisclosure(draft, catalog))
+  const found = runChecks(reviewDraft(draft, catalog))
   const ranks = found.map(({ severity, check }) => {
     const order = ALL_CHECKS.findIndex(({ id }) => id === check)
     return SEVERITIES.indexOf(severity) * ALL_CHECKS.length + order

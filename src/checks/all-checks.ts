@@ -1,27 +1,20 @@
-import type { Review } from './review.ts'
-import { appropriationIsForOwnUse } from './appropriation-use.ts'
+import { ANNEX_CHECKS } from './annexes/annex-checks.ts'
 import type { Check, Finding, Severity } from './check.ts'
-import { amountsArePlausible } from './line-amounts.ts'
-import { projectLinesNameProjects, unitsExist } from './line-references.ts'
-import { residueIsExplained } from './rounding-residue.ts'
-import { carryOverIsSpent, sourceCoversExpenditure, subjectsBalance } from './source-balance.ts'
-import { spendingPlansAreComplete } from './spending-plan.ts'
-import { storedTablesAreComputed } from './stored-tables.ts'
-import { subjectCodesAreKnown } from './subject-codes.ts'
+import { LEDGER_CHECKS } from './ledger/ledger-checks.ts'
+import { PRIOR_YEAR_CHECKS } from './prior-year/prior-year-checks.ts'
+import { PROJECT_CHECKS } from './projects/project-checks.ts'
+import type { Review } from './review.ts'
+import { TABLE_CHECKS } from './tables/table-checks.ts'
+import { TEXT_CHECKS } from './text/text-checks.ts'
 
-/** In the order of their ids. */
+/** By families, in each in the order of their ids. */
 export const ALL_CHECKS: readonly Check[] = [
-  sourceCoversExpenditure,
-  subjectsBalance,
-  carryOverIsSpent,
-  subjectCodesAreKnown,
-  projectLinesNameProjects,
-  amountsArePlausible,
-  unitsExist,
-  appropriationIsForOwnUse,
-  spendingPlansAreComplete,
-  storedTablesAreComputed,
-  residueIsExplained,
+  ...LEDGER_CHECKS,
+  ...TABLE_CHECKS,
+  ...PRIOR_YEAR_CHECKS,
+  ...TEXT_CHECKS,
+  ...PROJECT_CHECKS,
+  ...ANNEX_CHECKS,
 ]
 
 const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 }

@@ -6,7 +6,7 @@ import { EMPTY_CATALOG, type Catalog } from '../domain/catalog.ts'
 import type { Draft } from '../domain/draft.ts'
 import { findUnsafeSum } from '../domain/ledger-bounds.ts'
 import type { Project } from '../domain/ledger.ts'
-import { createDisclosure } from '../tables/disclosure.ts'
+import { reviewDraft } from '../review/testing/review-draft.ts'
 import { anyLedgers, draftFromText } from '../tables/testing/arbitrary-ledger.ts'
 import { expenditureLine, project, revenueLine } from '../tables/testing/ledger-builders.ts'
 import { runChecks } from './all-checks.ts'
@@ -47,7 +47,7 @@ const drafts: fc.Arbitrary<Draft> = fc
 test('whatever opens is checked: each finding has a place of its own, and words', () => {
   fc.assert(
     fc.property(drafts, (draft) => {
-      const findings = runChecks(createDisclosure(draft, catalog))
+      const findings = runChecks(reviewDraft(draft, catalog))
       const texts = findings.map(({ title, message }) => `${title} ${message}`)
       expect(texts.join('\n')).not.toMatch(/undefined|NaN|null|Infinity|\[object/)
       expect(findings.filter(({ at }) => parseLocation(at) === undefined)).toEqual([])
@@ -63,7 +63,7 @@ test('whatever opens is checked: each finding has a place of its own, and words'
 test('shortfalls of L01 are what every source lacks', () => {
   fc.assert(
     fc.property(drafts, (draft) => {
-      const found = runChecks(createDisclosure(draft, catalog)).filter(({ check }) => check === 'L01')
+      const found = runChecks(reviewDraft(draft, catalog)).filter(({ check }) => check === 'L01')
       const lacking = new Map<string, number>()
       for (const { source, amount } of draft.revenues) {
         lacking.set(source, (lacking.get(source) ?? 0) + (amount ?? 0))
@@ -93,6 +93,6 @@ test('amounts at the limit of what opens are checked without an overflow', () =>
     projects: [project({ plan: { march: most, june: '0', october: '0', december: '0' } })],
   }
   expect(findUnsafeSum(draft)).toBeUndefined()
-  const found = runChecks(createDisclosure(draft, catalog))
+  const found = runChecks(reviewDraft(draft, catalog))
   expect(found.map(({ check }) => check)).toContain('P05')
 })

@@ -1,4 +1,5 @@
 import type { Amount } from '../domain/amount.ts'
+import type { Draft } from '../domain/draft.ts'
 import type { Review } from './review.ts'
 
 /** Stable for ever: never reused, never renumbered. */
@@ -31,6 +32,17 @@ export interface Finding {
   readonly difference?: Amount
   /** What it rests on besides the figures, such as the words in question: when it changes, a waiver falls. */
   readonly evidence?: string
+  /** The words in question as they stand in the text at `at`, to mark them there. */
+  readonly quote?: string
+  /** A change that mends just this and nothing else, where one is certain. */
+  readonly repair?: Repair
+}
+
+/** A change offered beside a finding, one at a time and to be undone like every other. */
+export interface Repair {
+  /** What it does, on its button: 改为“2026年”. */
+  readonly label: string
+  readonly apply: (draft: Draft) => Draft
 }
 
 /** What a check says of one place; `runChecks` adds whose finding it is. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadCatalog } from '../catalogs/load-catalog.ts'
 import { parseDraftFile } from '../files/draft-file.ts'
-import { createDisclosure } from '../tables/disclosure.ts'
+import { reviewDraft } from '../review/testing/review-draft.ts'
 import { runChecks } from './all-checks.ts'
 import type { Finding } from './check.ts'
 
@@ -10,7 +10,7 @@ async function checkFixture(name: string): Promise<readonly Finding[]> {
   const opened = parseDraftFile(readFileSync(new URL(`../../fixtures/v1/${name}`, import.meta.url), 'utf8'))
   if (!opened.ok) throw new Error(`${name} does not open: ${opened.error.kind}`)
   const { draft } = opened.value
-  return runChecks(createDisclosure(draft, await loadCatalog(draft.fiscalYear)))
+  return runChecks(reviewDraft(draft, await loadCatalog(draft.fiscalYear)))
 }
 
 test('the faulty paper: blank dates in eight plans, two kinds of residue explained, tables that are right', async () => {

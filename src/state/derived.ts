@@ -1,7 +1,10 @@
 import { runChecks } from '../checks/all-checks.ts'
 import type { Finding } from '../checks/check.ts'
+import { DEFAULT_STANDARDS } from '../checks/standards/default-standards.ts'
+import type { Standards } from '../checks/standards/standards.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
+import { createReview } from '../review/create-review.ts'
 import { createDisclosure, type Disclosure } from '../tables/disclosure.ts'
 import type { OpenDraft } from './draft-store.ts'
 
@@ -14,5 +17,14 @@ export function selectDisclosure(open: OpenDraft, yearCatalog: Catalog): Disclos
   return disclosuresByCatalog(yearCatalog)(open)
 }
 
-/** What the checks say of a disclosure: computed once for each. */
-export const selectFindings: (disclosure: Disclosure) => readonly Finding[] = rememberByReference(runChecks)
+const findingsByStandards = rememberByReference((standards: Standards) =>
+  rememberByReference((disclosure: Disclosure) => runChecks(createReview(disclosure, standards))),
+)
+
+/** What the checks say of a disclosure: computed once for each, by each standards. */
+export function selectFindings(
+  disclosure: Disclosure,
+  standards: Standards = DEFAULT_STANDARDS,
+): readonly Finding[] {
+  return findingsByStandards(standards)(disclosure)
+}

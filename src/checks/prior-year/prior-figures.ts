@@ -21,9 +21,7 @@ export function selectPriorYear({ disclosure }: Review, { scope }: ReviewedPaper
 
 /** The papers that compare with last year: the department's, and those of units that have figures of their own. */
 export function listComparingPapers(review: Review): readonly ReviewedPaper[] {
-  return review.papers.filter(
-    (paper) => paper.scope === null || selectPriorYear(review, paper) !== undefined,
-  )
+  return review.papers.filter((paper) => paper.scope === null || selectPriorYear(review, paper) !== undefined)
 }
 
 export function describePaper({ scope, name }: ReviewedPaper): string {

@@ -62,7 +62,12 @@ function checkReason(paper: ReviewedPaper, comparison: Comparison): readonly Che
   ]
 }
 
-const THREE_PUBLIC = ['threePublic.travelAbroad', 'threePublic.vehiclePurchase', 'threePublic.vehicleOperation', 'threePublic.reception']
+const THREE_PUBLIC = [
+  'threePublic.travelAbroad',
+  'threePublic.vehiclePurchase',
+  'threePublic.vehicleOperation',
+  'threePublic.reception',
+]
 
 export const threePublicDoesNotGrow: Check = {
   id: 'Y05',

@@ -38,7 +38,9 @@ export const indicatorValuesVary: Check = {
   basis: '绩效指标应反映项目的实际产出和效果',
   run: (review) =>
     checkProjects(review, ({ project, name }) => {
-      const filled = project.indicators.filter((indicator) => !isBlank(indicator) && indicator.value.trim() !== '')
+      const filled = project.indicators.filter(
+        (indicator) => !isBlank(indicator) && indicator.value.trim() !== '',
+      )
       if (filled.length < LEAST_INDICATORS) return []
       const counts = new Map<string, number>()
       for (const indicator of filled) {

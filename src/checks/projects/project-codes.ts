@@ -94,7 +94,9 @@ export const projectCodesAreOfTheYear: Check = {
   basis: '预算管理一体化规范：项目代码编制规则',
   run: (review) => {
     const { fiscalYear, expenditures } = review.disclosure.draft
-    const carriedOver = new Set(expenditures.filter(({ carryOver }) => carryOver).map(({ projectId }) => projectId))
+    const carriedOver = new Set(
+      expenditures.filter(({ carryOver }) => carryOver).map(({ projectId }) => projectId),
+    )
     const year = String(fiscalYear % 100).padStart(2, '0')
     return checkProjects(review, ({ project, name }) => {
       const code = project.code.trim()

@@ -1,4 +1,5 @@
 import { subtractAmounts, sumAmounts } from '../../domain/amount.ts'
+import type { Project } from '../../domain/ledger.ts'
 import { isBlank } from '../../targets/project-progress.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { Check, CheckFinding } from '../check.ts'
@@ -35,23 +36,12 @@ export const projectsHaveTargetForms: Check = {
         `各项目年度资金总额之和 ${describeAmount(ofProjects)}，项目支出 ${describeAmount(total)}，` +
         `相差 ${describeGap(subtractAmounts(ofProjects, total))}。请把没有选项目的项目支出行归到所属项目。`,
       at: locateTable('expenditureSummary'),
-      ...compareFigures(
-        { label: '各项目之和', amount: ofProjects },
-        { label: '项目支出', amount: total },
-      ),
+      ...compareFigures({ label: '各项目之和', amount: ofProjects }, { label: '项目支出', amount: total }),
     })
     return findings
   },
 }
 
-function isEmptyForm({
-  fundUse,
-  goals,
-  indicators,
-}: {
-  readonly fundUse: string
-  readonly goals: readonly string[]
-  readonly indicators: Parameters<typeof isBlank>[0][]
-}): boolean {
+function isEmptyForm({ fundUse, goals, indicators }: Project): boolean {
   return fundUse.trim() === '' && goals.every((goal) => goal.trim() === '') && indicators.every(isBlank)
 }

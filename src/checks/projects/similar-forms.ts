@@ -18,7 +18,11 @@ export const targetFormsDiffer: Check = {
     const findings: CheckFinding[] = []
     for (const [index, later] of projects.entries()) {
       for (const earlier of projects.slice(0, index)) {
-        const similarity = measureSimilarity(earlier.project, later.project, standards.thresholds.similarForms)
+        const similarity = measureSimilarity(
+          earlier.project,
+          later.project,
+          standards.thresholds.similarForms,
+        )
         if (similarity !== null) findings.push(describePair(earlier, later, similarity))
       }
     }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadCatalog } from '../../catalogs/load-catalog.ts'
 import { runChecks } from '../../checks/all-checks.ts'
+import { DEFAULT_STANDARDS } from '../../checks/standards/default-standards.ts'
 import { parseDraftFile, type OpenedFile } from '../../files/draft-file.ts'
 import { compareTables } from '../../tables/compare-tables.ts'
 import { createDisclosure, type Disclosure } from '../../tables/disclosure.ts'
+import { createReview } from '../../review/create-review.ts'
 import { serializeDisclosure } from './serialize-disclosure.ts'
 
 function readFixture(name: string): string {
@@ -26,7 +28,9 @@ test.each(['sample-organization-2025.json', 'sample-education-2026.json', 'fault
   async (name) => {
     const file = open(readFixture(name))
     const disclosure = await disclose(file)
-    const again = open(serializeDisclosure(disclosure, runChecks(disclosure), {}))
+    const again = open(
+      serializeDisclosure(disclosure, runChecks(createReview(disclosure, DEFAULT_STANDARDS)), {}),
+    )
     expect(again.draft).toEqual(file.draft)
     const { storedTables } = again
     if (storedTables.state !== 'read') throw new Error('The file has no tables')
@@ -38,11 +42,11 @@ test.each(['sample-organization-2025.json', 'sample-education-2026.json', 'fault
 
 test('the file says what the checks said, with the reason where one was written', async () => {
   const file = open(readFixture('faulty-organization-2025.json'))
-  const first = runChecks(await disclose(file))[0]
+  const first = runChecks(createReview(await disclose(file), DEFAULT_STANDARDS))[0]
   if (first === undefined) throw new Error('The fixture has no faults')
   const waiver = { check: first.check, at: first.at, reason: '已核实', by: '张三' }
   const disclosure = await disclose({ ...file, draft: { ...file.draft, waivers: [waiver] } })
-  const findings = runChecks(disclosure)
+  const findings = runChecks(createReview(disclosure, DEFAULT_STANDARDS))
   const written = JSON.parse(serializeDisclosure(disclosure, findings, {})) as { findings: unknown[] }
   expect(written.findings).toHaveLength(findings.length)
   const { check, severity, message, at } = first

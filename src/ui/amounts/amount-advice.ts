@@ -1,4 +1,4 @@
-import { isLineInYuan, readAsYuan } from '../../checks/oversized-amount.ts'
+import { isLineInYuan, readAsYuan } from '../../checks/ledger/oversized-amount.ts'
 import { formatExactAmount, readTypedAmount, type Amount, type AmountUnit } from '../../domain/amount.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { RevenueLine } from '../../domain/ledger.ts'

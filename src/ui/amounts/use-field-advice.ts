@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { isFieldInYuan } from '../../checks/oversized-amount.ts'
+import { isFieldInYuan } from '../../checks/ledger/oversized-amount.ts'
 import type { AmountUnit, EnteredAmount } from '../../domain/amount.ts'
 import { draftStore } from '../../state/draft-store.ts'
 import { adviseAmount, type AmountAdvice } from './amount-advice.ts'

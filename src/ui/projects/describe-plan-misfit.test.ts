@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runChecks } from '../../checks/all-checks.ts'
 import { EMPTY_CATALOG } from '../../domain/catalog.ts'
 import { PLAN_DATES } from '../../domain/ledger.ts'
-import { createDisclosure } from '../../tables/disclosure.ts'
+import { reviewDraft } from '../../review/testing/review-draft.ts'
 import { draftOf, expenditureLine, project } from '../../tables/testing/ledger-builders.ts'
 import { describePlanMisfit } from './describe-plan-misfit.ts'
 
@@ -11,7 +11,7 @@ function describePlan(plan: Parameters<typeof project>[0], unit: 'wanYuan' | 'yu
     projects: [project(plan)],
     expenditures: [expenditureLine({ kind: 'project', projectId: 'p1', amount: '10' })],
   })
-  const findings = runChecks(createDisclosure(draft, EMPTY_CATALOG))
+  const findings = runChecks(reviewDraft(draft, EMPTY_CATALOG))
   return PLAN_DATES.map((date) => describePlanMisfit(findings, 'p1', date, unit))
 }
 

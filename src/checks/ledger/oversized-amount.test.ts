@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { amountFromFen } from '../domain/amount.ts'
-import { createDraft, type Draft } from '../domain/draft.ts'
-import type { RevenueLine } from '../domain/ledger.ts'
+import { amountFromFen } from '../../domain/amount.ts'
+import { createDraft, type Draft } from '../../domain/draft.ts'
+import type { RevenueLine } from '../../domain/ledger.ts'
 import { isFieldInYuan, isLineInYuan, readAsYuan } from './oversized-amount.ts'
 
 const WAN_YUAN = 1_000_000

@@ -1,7 +1,7 @@
-import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../domain/expenditure-kind.ts'
-import { locateExpenditure } from '../domain/part-place.ts'
-import type { Check } from './check.ts'
-import { describeExpenditureLine } from './wording.ts'
+import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
+import { locateExpenditure } from '../../domain/part-place.ts'
+import type { Check } from '../check.ts'
+import { describeExpenditureLine } from '../wording.ts'
 
 /** The classes of the economic classification that basic expenditure of a kind is spent under. */
 const CLASSES: Partial<Record<ExpenditureKind, readonly string[]>> = {

@@ -1,14 +1,14 @@
-import type { Catalog } from '../domain/catalog.ts'
+import type { Catalog } from '../../domain/catalog.ts'
 import {
   isLineCode,
   LINE_CODE_DIGITS,
   SUBJECT_LEVEL_NAMES,
   findSubjectLevel,
   type Classification,
-} from '../domain/subject.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { locateExpenditure, locateRevenue } from '../domain/part-place.ts'
-import { describeExpenditureLine, describeRevenueLine } from './wording.ts'
+} from '../../domain/subject.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
+import { describeExpenditureLine, describeRevenueLine } from '../wording.ts'
 
 const CODE_FIELDS: Record<Classification, { readonly field: string; readonly name: string }> = {
   functional: { field: 'functionCode', name: '功能科目' },

@@ -1,10 +1,10 @@
-import { subtractAmounts } from '../domain/amount.ts'
-import { FUND_SOURCE_NAMES, FUND_SOURCES } from '../domain/fund-source.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { compareFigures } from './compare-figures.ts'
+import { subtractAmounts } from '../../domain/amount.ts'
+import { FUND_SOURCE_NAMES, FUND_SOURCES } from '../../domain/fund-source.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { compareFigures } from '../compare-figures.ts'
 import { groupLedger, sumBySource } from './ledger-groups.ts'
-import { locateUnitSource } from './location.ts'
-import { describeAmount, describeGap, describeUnit } from './wording.ts'
+import { locateUnitSource } from '../location.ts'
+import { describeAmount, describeGap, describeUnit } from '../wording.ts'
 
 export const unitsCoverTheirExpenditure: Check = {
   id: 'L04',

@@ -1,6 +1,6 @@
-import { locateCustomSubject } from '../domain/part-place.ts'
-import type { Classification } from '../domain/subject.ts'
-import type { Check } from './check.ts'
+import { locateCustomSubject } from '../../domain/part-place.ts'
+import type { Classification } from '../../domain/subject.ts'
+import type { Check } from '../check.ts'
 
 export const subjectNamesAreTheCatalogs: Check = {
   id: 'L06',
@@ -21,7 +21,9 @@ export const subjectNamesAreTheCatalogs: Check = {
             title: '科目名称与目录不符',
             message:
               `自设科目 ${code} 的名称是“${own}”，本年度科目目录中是“${subject.name}”` +
-              (isCertain ? '。请改为目录名称，或删除这个自设科目。' : '（目录中的名称尚待核实）。请核对科目目录。'),
+              (isCertain
+                ? '。请改为目录名称，或删除这个自设科目。'
+                : '（目录中的名称尚待核实）。请核对科目目录。'),
             at: locateCustomSubject(classification, code),
             field: 'name',
             evidence: `${own} ${subject.name}`,

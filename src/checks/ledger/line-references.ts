@@ -1,8 +1,8 @@
-import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../domain/expenditure-kind.ts'
-import type { Disclosure } from '../tables/disclosure.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { locateExpenditure, locateProject, locateRevenue, locateUnit } from '../domain/part-place.ts'
-import { describeExpenditureLine, describeProject, describeRevenueLine, describeUnit } from './wording.ts'
+import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
+import type { Disclosure } from '../../tables/disclosure.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { locateExpenditure, locateProject, locateRevenue, locateUnit } from '../../domain/part-place.ts'
+import { describeExpenditureLine, describeProject, describeRevenueLine, describeUnit } from '../wording.ts'
 
 export const projectLinesNameProjects: Check = {
   id: 'L09',

@@ -5,13 +5,13 @@ import {
   roundToPrinted,
   subtractAmounts,
   ZERO,
-} from '../domain/amount.ts'
-import type { ComputedTable } from '../tables/disclosure.ts'
-import { findFigure, type PrintedSum } from '../tables/printed-sum.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { compareFigures } from './compare-figures.ts'
-import { describeSum } from './describe-sum.ts'
-import { locateCell } from './location.ts'
+} from '../../domain/amount.ts'
+import type { ComputedTable } from '../../tables/disclosure.ts'
+import { findFigure, type PrintedSum } from '../../tables/printed-sum.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { compareFigures } from '../compare-figures.ts'
+import { describeSum } from '../describe-sum.ts'
+import { locateCell } from '../location.ts'
 
 /** A 尾差 is right as printed: it is explained, never hidden, and never allowed for by a tolerance. */
 export const residueIsExplained: Check = {

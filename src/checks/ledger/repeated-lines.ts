@@ -1,8 +1,8 @@
-import { formatExactAmount } from '../domain/amount.ts'
-import type { ExpenditureLine, RevenueLine } from '../domain/ledger.ts'
-import { locateExpenditure, locateRevenue } from '../domain/part-place.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { describeExpenditureLine, describeRevenueLine } from './wording.ts'
+import { formatExactAmount } from '../../domain/amount.ts'
+import type { ExpenditureLine, RevenueLine } from '../../domain/ledger.ts'
+import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { describeExpenditureLine, describeRevenueLine } from '../wording.ts'
 
 export const linesAreEnteredOnce: Check = {
   id: 'L11',

@@ -1,11 +1,11 @@
-import { subtractAmounts } from '../domain/amount.ts'
-import { FUND_SOURCE_NAMES, FUND_SOURCES, isFiscalAppropriation } from '../domain/fund-source.ts'
-import type { Disclosure } from '../tables/disclosure.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { compareFigures } from './compare-figures.ts'
+import { subtractAmounts } from '../../domain/amount.ts'
+import { FUND_SOURCE_NAMES, FUND_SOURCES, isFiscalAppropriation } from '../../domain/fund-source.ts'
+import type { Disclosure } from '../../tables/disclosure.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { compareFigures } from '../compare-figures.ts'
 import { groupLedger, type LedgerGroup } from './ledger-groups.ts'
-import { locateGroup, locateSource } from './location.ts'
-import { describeAmount, describeFunction, describeGap, describeUnit } from './wording.ts'
+import { locateGroup, locateSource } from '../location.ts'
+import { describeAmount, describeFunction, describeGap, describeUnit } from '../wording.ts'
 
 export const sourceCoversExpenditure: Check = {
   id: 'L01',

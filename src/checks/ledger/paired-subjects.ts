@@ -1,9 +1,9 @@
-import { addAmounts, ZERO, subtractAmounts, type Amount } from '../domain/amount.ts'
-import { BASIC_KINDS, type ExpenditureKind } from '../domain/expenditure-kind.ts'
-import { locateTable } from './location.ts'
-import { compareFigures } from './compare-figures.ts'
-import type { Check } from './check.ts'
-import { describeAmount, describeGap } from './wording.ts'
+import { addAmounts, ZERO, subtractAmounts, type Amount } from '../../domain/amount.ts'
+import { BASIC_KINDS, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
+import { locateTable } from '../location.ts'
+import { compareFigures } from '../compare-figures.ts'
+import type { Check } from '../check.ts'
+import { describeAmount, describeGap } from '../wording.ts'
 
 /** What is paid under the function is paid under the economic code: the same contribution seen twice. */
 const PAIRS = [

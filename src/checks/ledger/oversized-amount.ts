@@ -1,7 +1,7 @@
-import { amountFromFen, sumAmounts, type Amount } from '../domain/amount.ts'
-import type { Draft } from '../domain/draft.ts'
-import type { RevenueLine } from '../domain/ledger.ts'
-import { measureAmounts, type AmountScale } from './amount-scale.ts'
+import { amountFromFen, sumAmounts, type Amount } from '../../domain/amount.ts'
+import type { Draft } from '../../domain/draft.ts'
+import type { RevenueLine } from '../../domain/ledger.ts'
+import { measureAmounts, type AmountScale } from '../amount-scale.ts'
 import { groupLedger } from './ledger-groups.ts'
 
 /** 元 typed as 万元 makes an amount this many times too large. */

@@ -1,8 +1,8 @@
-import { sumAmounts } from '../domain/amount.ts'
-import { locateTable } from './location.ts'
-import { compareFigures } from './compare-figures.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { describeAmount } from './wording.ts'
+import { sumAmounts } from '../../domain/amount.ts'
+import { locateTable } from '../location.ts'
+import { compareFigures } from '../compare-figures.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { describeAmount } from '../wording.ts'
 
 const OTHER_CODES = { 30299: '其他商品和服务支出', 39999: '其他支出' } as const
 

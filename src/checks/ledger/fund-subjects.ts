@@ -1,8 +1,8 @@
-import type { FundSource } from '../domain/fund-source.ts'
-import { locateExpenditure, locateRevenue } from '../domain/part-place.ts'
-import type { Catalog } from '../domain/catalog.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { describeExpenditureLine, describeRevenueLine } from './wording.ts'
+import type { FundSource } from '../../domain/fund-source.ts'
+import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
+import type { Catalog } from '../../domain/catalog.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { describeExpenditureLine, describeRevenueLine } from '../wording.ts'
 
 const STATE_CAPITAL_CLASS = '223'
 
@@ -19,7 +19,9 @@ export const fundSubjectsFitSources: Check = {
     for (const [index, { id, functionCode, source }] of draft.revenues.entries()) {
       const fault = describeFault(functionCode, source)
       if (fault !== undefined)
-        findings.push(create(catalog, functionCode, describeRevenueLine(index), fault, locateRevenue(id), source))
+        findings.push(
+          create(catalog, functionCode, describeRevenueLine(index), fault, locateRevenue(id), source),
+        )
     }
     for (const [index, { id, functionCode, source }] of draft.expenditures.entries()) {
       const fault = describeFault(functionCode, source)

@@ -1,8 +1,8 @@
-import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../domain/expenditure-kind.ts'
-import { FUND_SOURCE_NAMES, isFiscalAppropriation } from '../domain/fund-source.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { locateExpenditure } from '../domain/part-place.ts'
-import { describeAmount, describeExpenditureLine } from './wording.ts'
+import { EXPENDITURE_KIND_NAMES, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
+import { FUND_SOURCE_NAMES, isFiscalAppropriation } from '../../domain/fund-source.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { locateExpenditure } from '../../domain/part-place.ts'
+import { describeAmount, describeExpenditureLine } from '../wording.ts'
 
 const NEVER_APPROPRIATED: ReadonlySet<ExpenditureKind> = new Set(['operating', 'remittance', 'subsidy'])
 

@@ -1,10 +1,10 @@
-import { amountFromFen, ZERO, type EnteredAmount } from '../domain/amount.ts'
-import { assertNever } from '../lib/assert-never.ts'
-import { measureAmounts, type AmountScale } from './amount-scale.ts'
-import type { Check, CheckFinding, Severity } from './check.ts'
-import { locateExpenditure, locateRevenue } from '../domain/part-place.ts'
+import { amountFromFen, ZERO, type EnteredAmount } from '../../domain/amount.ts'
+import { assertNever } from '../../lib/assert-never.ts'
+import { measureAmounts, type AmountScale } from '../amount-scale.ts'
+import type { Check, CheckFinding, Severity } from '../check.ts'
+import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
 import { findOversize, isUsedUp, type Oversize } from './oversized-amount.ts'
-import { describeAmount, describeExpenditureLine, describeRevenueLine } from './wording.ts'
+import { describeAmount, describeExpenditureLine, describeRevenueLine } from '../wording.ts'
 
 export const amountsArePlausible: Check = {
   id: 'L10',

@@ -1,7 +1,7 @@
-import { addAmounts, ZERO, type Amount } from '../domain/amount.ts'
-import { FUND_SOURCES, type FundSource } from '../domain/fund-source.ts'
-import type { Ledger, RevenueLine } from '../domain/ledger.ts'
-import { rememberByReference } from '../lib/remember-by-reference.ts'
+import { addAmounts, ZERO, type Amount } from '../../domain/amount.ts'
+import { FUND_SOURCES, type FundSource } from '../../domain/fund-source.ts'
+import type { Ledger, RevenueLine } from '../../domain/ledger.ts'
+import { rememberByReference } from '../../lib/remember-by-reference.ts'
 
 /** What came in and what goes out, each with the part of it that is 上年结转. */
 export interface Balance {

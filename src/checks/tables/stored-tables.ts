@@ -1,7 +1,7 @@
-import { assertNever } from '../lib/assert-never.ts'
-import type { TableDifference } from '../tables/compare-tables.ts'
-import type { Check } from './check.ts'
-import { locateCell, locateTable } from './location.ts'
+import { assertNever } from '../../lib/assert-never.ts'
+import type { TableDifference } from '../../tables/compare-tables.ts'
+import type { Check } from '../check.ts'
+import { locateCell, locateTable } from '../location.ts'
 
 export const storedTablesAreComputed: Check = {
   id: 'T06',

@@ -1,8 +1,8 @@
-import { sumAmounts } from '../domain/amount.ts'
-import { locateSource } from './location.ts'
-import { compareFigures } from './compare-figures.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { describeAmount } from './wording.ts'
+import { sumAmounts } from '../../domain/amount.ts'
+import { locateSource } from '../location.ts'
+import { compareFigures } from '../compare-figures.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { describeAmount } from '../wording.ts'
 
 const TRANSFERS = [
   { kind: 'subsidy', source: 'superiorGrant', paid: '对附属单位补助支出', received: '上级补助收入' },
@@ -18,8 +18,12 @@ export const internalTransfersAreOffset: Check = {
   run: ({ disclosure: { draft } }) => {
     if (draft.units.length < 2) return []
     return TRANSFERS.flatMap(({ kind, source, paid, received }): readonly CheckFinding[] => {
-      const spent = sumAmounts(draft.expenditures.filter((line) => line.kind === kind).map(({ amount }) => amount))
-      const got = sumAmounts(draft.revenues.filter((line) => line.source === source).map(({ amount }) => amount))
+      const spent = sumAmounts(
+        draft.expenditures.filter((line) => line.kind === kind).map(({ amount }) => amount),
+      )
+      const got = sumAmounts(
+        draft.revenues.filter((line) => line.source === source).map(({ amount }) => amount),
+      )
       if (spent === 0 || got === 0) return []
       return [
         {

@@ -1,10 +1,10 @@
-import { subtractAmounts, type Amount } from '../domain/amount.ts'
-import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../domain/ledger.ts'
-import { NO_PROJECT_LINES, sumProjects } from '../domain/project-amounts.ts'
-import type { Check, CheckFinding } from './check.ts'
-import { compareFigures } from './compare-figures.ts'
-import { locateProject } from '../domain/part-place.ts'
-import { describeAmount, describeGap, describeProject } from './wording.ts'
+import { subtractAmounts, type Amount } from '../../domain/amount.ts'
+import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../../domain/ledger.ts'
+import { NO_PROJECT_LINES, sumProjects } from '../../domain/project-amounts.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { compareFigures } from '../compare-figures.ts'
+import { locateProject } from '../../domain/part-place.ts'
+import { describeAmount, describeGap, describeProject } from '../wording.ts'
 
 export const spendingPlansAreComplete: Check = {
   id: 'P05',
