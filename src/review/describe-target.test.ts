@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { locateCell, locateGroup, locateSource } from '../../checks/location.ts'
-import { locateExpenditure, locateProject, locateRevenue, locateUnit } from '../../domain/part-place.ts'
-import { createDraft, type Draft } from '../../domain/draft.ts'
-import { addProject, addRevenueLines, updateProject } from '../../domain/edit-draft.ts'
-import { loadCatalog } from '../../catalogs/load-catalog.ts'
-import { createDisclosure } from '../../tables/disclosure.ts'
+import { locateCell, locateGroup, locateSource } from '../checks/location.ts'
+import { locateExpenditure, locateProject, locateRevenue, locateUnit } from '../domain/part-place.ts'
+import { createDraft, type Draft } from '../domain/draft.ts'
+import { addProject, addRevenueLines, updateProject } from '../domain/edit-draft.ts'
+import { loadCatalog } from '../catalogs/load-catalog.ts'
+import { createDisclosure } from '../tables/disclosure.ts'
 import { describeTarget, describeTargetCell } from './describe-target.ts'
 
 function createExample(): Draft {
