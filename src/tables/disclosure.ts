@@ -1,5 +1,6 @@
 import { overlayCustomSubjects, type Catalog } from '../domain/catalog.ts'
 import type { Draft } from '../domain/draft.ts'
+import type { StoredTable } from '../domain/stored-table.ts'
 import { ALL_TABLES } from './all-tables.ts'
 import type { TableDifference } from './compare-tables.ts'
 import { printTable, type PrintedTable } from './printed-table.ts'
@@ -23,15 +24,19 @@ export interface Disclosure {
   readonly tables: readonly ComputedTable[]
   /** What the tables of the opened file had otherwise, until the user dismisses it. */
   readonly storedDifferences: readonly TableDifference[]
+  /** The tables of the opened file themselves, where they are not the computed ones; dismissed together with the above. */
+  readonly storedTables: readonly StoredTable[]
 }
 
 export function createDisclosure(
   draft: Draft,
   yearCatalog: Catalog,
   storedDifferences: readonly TableDifference[] = [],
+  storedTables: readonly StoredTable[] = [],
 ): Disclosure {
   const catalog = overlayCustomSubjects(yearCatalog, draft.customSubjects)
-  return { draft, yearCatalog, catalog, tables: computeTables(draft, catalog), storedDifferences }
+  const tables = computeTables(draft, catalog)
+  return { draft, yearCatalog, catalog, tables, storedDifferences, storedTables }
 }
 
 /** The nine tables of the whole department, or of one of its units under the titles of 单位预算. */

@@ -1,6 +1,6 @@
 import { expenditureLine, revenueLine } from '../../tables/testing/ledger-builders.ts'
 import { balancedDraft, withLines } from './balanced-draft.ts'
-import type { Examples } from './example.ts'
+import type { FamilyExamples } from './example.ts'
 
 const GROUP = 'units/203001/sources/generalPublicBudget/functions/'
 
@@ -17,7 +17,7 @@ function pair(
   })
 }
 
-export const BALANCE_EXAMPLES = {
+export const LEDGER_BALANCE_EXAMPLES = {
   L01: {
     passing: [
       balancedDraft(),
@@ -138,4 +138,4 @@ export const BALANCE_EXAMPLES = {
       },
     ],
   },
-} satisfies Record<string, Examples>
+} satisfies FamilyExamples

@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/draft.ts'
 import { expenditureLine, project, revenueLine, unit } from '../../tables/testing/ledger-builders.ts'
 import { balancedDraft, withLines } from './balanced-draft.ts'
-import type { Examples } from './example.ts'
+import type { FamilyExamples } from './example.ts'
 
 function spend(line: Parameters<typeof expenditureLine>[0]): Draft {
   return withLines({ expenditures: [expenditureLine({ id: 'e9', ...line })] })
@@ -19,7 +19,7 @@ function spendBeside(amount: string, others: number, changes: Partial<Draft> = {
   return balancedDraft({ expenditures: [...lines, expenditureLine({ id: 'e9', amount })], ...changes })
 }
 
-export const LINE_EXAMPLES = {
+export const LEDGER_LINE_EXAMPLES = {
   L05: {
     passing: [
       balancedDraft(),
@@ -276,4 +276,4 @@ export const LINE_EXAMPLES = {
       },
     ],
   },
-} satisfies Record<string, Examples>
+} satisfies FamilyExamples

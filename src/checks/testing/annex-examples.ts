@@ -1,0 +1,3 @@
+import type { FamilyExamples } from './example.ts'
+
+export const ANNEX_EXAMPLES = {} satisfies FamilyExamples

@@ -1,0 +1,8 @@
+import type { FamilyExamples } from './example.ts'
+import { LEDGER_BALANCE_EXAMPLES } from './ledger-balance-examples.ts'
+import { LEDGER_LINE_EXAMPLES } from './ledger-line-examples.ts'
+
+export const LEDGER_EXAMPLES = {
+  ...LEDGER_BALANCE_EXAMPLES,
+  ...LEDGER_LINE_EXAMPLES,
+} satisfies FamilyExamples

@@ -1,0 +1,3 @@
+import type { FamilyExamples } from './example.ts'
+
+export const PRIOR_YEAR_EXAMPLES = {} satisfies FamilyExamples
