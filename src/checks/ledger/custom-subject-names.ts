@@ -1,3 +1,5 @@
+import type { Draft } from '../../domain/draft.ts'
+import { updateCustomSubjects } from '../../domain/edit-draft.ts'
 import { locateCustomSubject } from '../../domain/part-place.ts'
 import type { Classification } from '../../domain/subject.ts'
 import type { Check } from '../check.ts'
@@ -27,10 +29,27 @@ export const subjectNamesAreTheCatalogs: Check = {
             at: locateCustomSubject(classification, code),
             field: 'name',
             evidence: `${own} ${subject.name}`,
+            ...(isCertain
+              ? {
+                  repair: {
+                    label: `改为“${subject.name}”`,
+                    apply: (before: Draft) => renameSubject(before, classification, code, subject.name),
+                  },
+                }
+              : {}),
           },
         ]
       }),
     ),
+}
+
+function renameSubject(draft: Draft, classification: Classification, code: string, name: string): Draft {
+  const { customSubjects } = draft
+  if (customSubjects === undefined) return draft
+  const renamed = customSubjects[classification].map((subject) =>
+    subject.code === code ? { ...subject, name } : subject,
+  )
+  return updateCustomSubjects(draft, { ...customSubjects, [classification]: renamed })
 }
 
 const CLASSIFICATIONS = ['functional', 'economic'] as const satisfies readonly Classification[]

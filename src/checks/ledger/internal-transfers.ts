@@ -1,4 +1,5 @@
 import { sumAmounts } from '../../domain/amount.ts'
+import type { RevenueLine } from '../../domain/ledger.ts'
 import { locateSource } from '../location.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { Check, CheckFinding } from '../check.ts'
@@ -18,13 +19,11 @@ export const internalTransfersAreOffset: Check = {
   run: ({ disclosure: { draft } }) => {
     if (draft.units.length < 2) return []
     return TRANSFERS.flatMap(({ kind, source, paid, received }): readonly CheckFinding[] => {
-      const spent = sumAmounts(
-        draft.expenditures.filter((line) => line.kind === kind).map(({ amount }) => amount),
-      )
-      const got = sumAmounts(
-        draft.revenues.filter((line) => line.source === source).map(({ amount }) => amount),
-      )
-      if (spent === 0 || got === 0) return []
+      const payments = draft.expenditures.filter((line) => line.kind === kind && isFilledIn(line))
+      const receipts = draft.revenues.filter((line) => line.source === source && isFilledIn(line))
+      if (!arePassedOn(payments, receipts)) return []
+      const spent = sumAmounts(payments.map(({ amount }) => amount))
+      const got = sumAmounts(receipts.map(({ amount }) => amount))
       return [
         {
           severity: 'warning',
@@ -38,4 +37,14 @@ export const internalTransfersAreOffset: Check = {
       ]
     })
   },
+}
+
+function isFilledIn({ amount }: RevenueLine): boolean {
+  return amount !== null && amount !== 0
+}
+
+/** A unit that both pays and receives, alone in the department, deals with others outside it. */
+function arePassedOn(payments: readonly RevenueLine[], receipts: readonly RevenueLine[]): boolean {
+  const payers = new Set(payments.map(({ unitCode }) => unitCode))
+  return receipts.some(({ unitCode }) => payers.size > 1 || (payers.size === 1 && !payers.has(unitCode)))
 }

@@ -1,4 +1,4 @@
-import { amountFromFen, ZERO, type EnteredAmount } from '../../domain/amount.ts'
+import { amountFromFen, formatExactAmount, ZERO, type EnteredAmount } from '../../domain/amount.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { measureAmounts, type AmountScale } from '../amount-scale.ts'
 import type { Check, CheckFinding, Severity } from '../check.ts'
@@ -21,13 +21,13 @@ export const amountsArePlausible: Check = {
       const problem = findProblem(line.amount, scales.revenues)
       if (problem === undefined || (problem === 'exceedsTheRest' && isUsedUp(draft, line))) continue
       const message = `${describeRevenueLine(index)}：${describeProblem(problem, line.amount, scales.revenues)}`
-      findings.push(createFinding(problem, message, locateRevenue(line.id)))
+      findings.push(createFinding(problem, message, locateRevenue(line.id), line.amount))
     }
     for (const [index, { id, amount }] of draft.expenditures.entries()) {
       const problem = findProblem(amount, scales.expenditures)
       if (problem === undefined) continue
       const message = `${describeExpenditureLine(index)}：${describeProblem(problem, amount, scales.expenditures)}`
-      findings.push(createFinding(problem, message, locateExpenditure(id)))
+      findings.push(createFinding(problem, message, locateExpenditure(id), amount))
     }
     return findings
   },
@@ -75,7 +75,8 @@ function describeProblem(
   }
 }
 
-function createFinding(problem: Problem, message: string, at: string): CheckFinding {
+function createFinding(problem: Problem, message: string, at: string, amount: EnteredAmount): CheckFinding {
   const [severity, title] = PROBLEMS[problem]
-  return { severity, title, message, at, field: 'amount' }
+  const evidence = amount === null ? '未填' : formatExactAmount(amount, 'wanYuan')
+  return { severity, title, message, at, field: 'amount', evidence }
 }

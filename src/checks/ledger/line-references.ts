@@ -33,6 +33,7 @@ export const projectLinesNameProjects: Check = {
         title: '项目没有支出',
         message: `${describeProject(disclosure, index)}没有支出明细，年度资金总额为 0。请补录支出，或删除该项目。`,
         at: locateProject(project.id),
+        evidence: project.name === '' ? '未填名称' : project.name,
       })
     }
     return findings
@@ -75,6 +76,7 @@ export const unitsExist: Check = {
         message: `${name}：${text}`,
         at,
         field: 'unitCode',
+        evidence: unitCode === '' ? '未填' : unitCode,
       })
     }
     for (const [index, { id, unitCode }] of revenues.entries()) {
@@ -108,5 +110,6 @@ function listUnusedUnits(disclosure: Disclosure, used: ReadonlySet<string>): rea
       title: '单位没有收支',
       message: `${describeUnit(disclosure, code)}没有一行收入或支出。请补录，或在基本信息中删除该单位。`,
       at: locateUnit(code),
+      evidence: code,
     }))
 }

@@ -63,14 +63,14 @@ function createFinding(classification: Classification, code: string, at: string,
   const digits = `${String(LINE_CODE_DIGITS[classification])} 位数字`
   if (code === '') {
     const message = `${line}：还没有填${name}，金额只计入合计，不计入任何科目。请选择${name}。`
-    return { severity: 'error', title: `${name}未填`, message, at, field }
+    return { severity: 'error', title: `${name}未填`, message, at, field, evidence: '未填' }
   }
   if (!isLineCode(classification, code)) {
     const level = /^\d+$/.test(code) ? findSubjectLevel(classification, code) : undefined
     const found = level === undefined ? '' : `，只编到${SUBJECT_LEVEL_NAMES[level]}`
     const message = `${line}：${name}“${code}”应为 ${digits}${found}。请改为完整的编码。`
-    return { severity: 'error', title: `${name}编码有误`, message, at, field }
+    return { severity: 'error', title: `${name}编码有误`, message, at, field, evidence: code }
   }
   const message = `${line}：${name}“${code}”不在本年度科目目录中，也不是自设科目，表中科目名称为空。请核对编码；确有此科目的，在自设科目中登记名称。`
-  return { severity: 'warning', title: `${name}不在目录中`, message, at, field }
+  return { severity: 'warning', title: `${name}不在目录中`, message, at, field, evidence: code }
 }

@@ -1,5 +1,6 @@
 import { subtractAmounts } from '../../domain/amount.ts'
 import { FUND_SOURCE_NAMES, FUND_SOURCES } from '../../domain/fund-source.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import { compareFigures } from '../compare-figures.ts'
 import { groupLedger, sumBySource } from './ledger-groups.ts'
@@ -15,9 +16,9 @@ export const unitsCoverTheirExpenditure: Check = {
   run: ({ disclosure }) => {
     const { units } = disclosure.draft
     if (units.length < 2) return []
-    const { groups } = groupLedger(disclosure.draft)
-    return units.flatMap(({ code }) => {
-      const bySource = sumBySource(groups.filter(({ unitCode }) => unitCode === code))
+    const byUnit = groupBy(groupLedger(disclosure.draft).groups, ({ unitCode }) => unitCode)
+    return [...new Set(units.map(({ code }) => code))].flatMap((code) => {
+      const bySource = sumBySource(byUnit.get(code) ?? [])
       return FUND_SOURCES.flatMap((source): readonly CheckFinding[] => {
         const balance = bySource.get(source)
         if (balance === undefined || balance.revenue >= balance.expenditure) return []

@@ -30,6 +30,7 @@ export const DEFAULT_STANDARDS: Standards = {
     '22908',
     '22960',
   ],
+  fundWords: ['基金', '专项债', '特别国债', '彩票'],
   placeholders: [
     'XX',
     '××',

@@ -4,6 +4,8 @@ export interface Standards {
   readonly procurement: ProcurementStandards
   /** The first five digits of the functional items of government funds. */
   readonly fundSections: readonly string[]
+  /** Words in the name of an item or of its section that let government funds pay for it though it is none of the above. */
+  readonly fundWords: readonly string[]
   /** Words of placeholders and of instructions that a template leaves behind. */
   readonly placeholders: readonly string[]
   /** Phrases that are out of date, each with what to write instead or why. */

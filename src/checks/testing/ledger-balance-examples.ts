@@ -1,4 +1,4 @@
-import { expenditureLine, revenueLine } from '../../tables/testing/ledger-builders.ts'
+import { expenditureLine, revenueLine, unit } from '../../tables/testing/ledger-builders.ts'
 import { balancedDraft, withLines } from './balanced-draft.ts'
 import type { FamilyExamples } from './example.ts'
 
@@ -14,6 +14,21 @@ function pair(
   return withLines({
     revenues: [revenueLine({ id: 'r9', source, carryOver, amount: revenue })],
     expenditures: [expenditureLine({ id: 'e9', source, carryOver, amount: expenditure })],
+  })
+}
+
+function withUnit(lines: Parameters<typeof withLines>[0]): ReturnType<typeof withLines> {
+  return { ...withLines(lines), units: [unit('203001', '本级'), unit('203002', '下属单位')] }
+}
+
+/** What a second unit has and spends; the first may have something over. */
+function ofTwoUnits(revenue: string, expenditure: string, over = '10'): ReturnType<typeof withLines> {
+  return withUnit({
+    revenues: [
+      revenueLine({ id: 'r8', amount: over }),
+      revenueLine({ id: 'r9', unitCode: '203002', amount: revenue }),
+    ],
+    expenditures: [expenditureLine({ id: 'e9', unitCode: '203002', amount: expenditure })],
   })
 }
 
@@ -40,6 +55,18 @@ export const LEDGER_BALANCE_EXAMPLES = {
         what: 'a source without any revenue',
         draft: withLines({ expenditures: [expenditureLine({ id: 'e9', source: 'business', amount: '4' })] }),
         findings: [{ severity: 'error', at: 'sources/business', says: ['0 万元', '4 万元'] }],
+      },
+    ],
+    boundary: [
+      {
+        what: 'the last fen of a source is spent',
+        draft: pair('other', '0.000001', '0.000001'),
+        findings: [],
+      },
+      {
+        what: 'one fen more than a source has',
+        draft: pair('other', '3.999999', '4'),
+        findings: [{ severity: 'error', at: 'sources/other', says: ['3.999999 万元', '不足 0.000001 万元'] }],
       },
     ],
   },
@@ -104,6 +131,27 @@ export const LEDGER_BALANCE_EXAMPLES = {
         ],
       },
     ],
+    boundary: [
+      {
+        what: 'one fen of year-end balance frees the subjects of a source',
+        draft: withLines({ revenues: [revenueLine({ id: 'r9', amount: '0.000001' })] }),
+        findings: [],
+      },
+      {
+        what: 'one fen between subjects of a source without a balance',
+        draft: withLines({
+          revenues: [
+            revenueLine({ id: 'r8', amount: '0.000001' }),
+            revenueLine({ id: 'r9', functionCode: '2080505', amount: '0.999999' }),
+          ],
+          expenditures: [expenditureLine({ id: 'e9', functionCode: '2080505', amount: '1' })],
+        }),
+        findings: [
+          { severity: 'error', at: `${GROUP}2013201`, says: ['收入多 0.000001 万元'] },
+          { severity: 'error', at: `${GROUP}2080505`, says: ['支出多 0.000001 万元'] },
+        ],
+      },
+    ],
   },
   L03: {
     passing: [balancedDraft(), pair('generalPublicBudget', '5', '5', true)],
@@ -133,6 +181,71 @@ export const LEDGER_BALANCE_EXAMPLES = {
             severity: 'info',
             at: 'units/203001/sources/fiscalAccount/functions/2013201',
             says: ['剩余 1 万元'],
+          },
+        ],
+      },
+    ],
+    boundary: [
+      {
+        what: 'carry-over spent to the last fen',
+        draft: pair('generalPublicBudget', '5.000001', '5.000001', true),
+        findings: [],
+      },
+      {
+        what: 'one fen beyond what was carried over',
+        draft: pair('other', '5', '5.000001', true),
+        findings: [
+          {
+            severity: 'error',
+            at: 'units/203001/sources/other/functions/2013201',
+            says: ['超出 0.000001 万元'],
+          },
+        ],
+      },
+    ],
+  },
+  L04: {
+    passing: [
+      balancedDraft(),
+      // One unit alone is the department: L01 says it.
+      withLines({ expenditures: [expenditureLine({ id: 'e9', amount: '5' })] }),
+      ofTwoUnits('30', '30'),
+    ],
+    failing: [
+      {
+        what: 'a unit spends what another has',
+        draft: ofTwoUnits('25', '30'),
+        findings: [
+          {
+            severity: 'error',
+            at: 'units/203002/sources/generalPublicBudget',
+            says: ['下属单位（203002）', '25 万元', '30 万元', '不足 5 万元'],
+          },
+        ],
+      },
+      {
+        what: 'each unit and source by itself',
+        draft: withUnit({
+          expenditures: [
+            expenditureLine({ id: 'e8', source: 'other', amount: '1' }),
+            expenditureLine({ id: 'e9', unitCode: '203002', source: 'business', amount: '2' }),
+          ],
+        }),
+        findings: [
+          { severity: 'error', at: 'units/203001/sources/other', says: ['本级（203001）', '不足 1 万元'] },
+          { severity: 'error', at: 'units/203002/sources/business', says: ['事业收入', '不足 2 万元'] },
+        ],
+      },
+    ],
+    boundary: [
+      {
+        what: 'one fen short in one unit, one fen left in the other',
+        draft: ofTwoUnits('29.999999', '30', '0.000001'),
+        findings: [
+          {
+            severity: 'error',
+            at: 'units/203002/sources/generalPublicBudget',
+            says: ['不足 0.000001 万元'],
           },
         ],
       },

@@ -94,6 +94,13 @@ export const LEDGER_LINE_EXAMPLES = {
         ],
       },
     ],
+    boundary: [
+      {
+        what: 'codes of just as many digits as a line needs, but in full-width digits',
+        draft: spend({ functionCode: '２０１３２０１', economicCode: '30101' }),
+        findings: [{ severity: 'error', at: 'expenditures/e9', field: 'functionCode', says: ['7 位数字'] }],
+      },
+    ],
   },
   L09: {
     passing: [
@@ -133,6 +140,15 @@ export const LEDGER_LINE_EXAMPLES = {
           { severity: 'error', at: 'expenditures/e1', field: 'projectId', says: [] },
           { severity: 'warning', at: 'projects/p1', says: ['项目没有支出', '第 1 个项目“宣传经费”'] },
         ],
+      },
+    ],
+    boundary: [
+      {
+        what: 'a project whose only line is of zero has a line',
+        draft: balancedDraft({
+          expenditures: [expenditureLine({ kind: 'project', projectId: 'p1', amount: '0' })],
+        }),
+        findings: [],
       },
     ],
   },
@@ -213,6 +229,28 @@ export const LEDGER_LINE_EXAMPLES = {
         findings: [{ severity: 'warning', at: 'revenues/r9', field: 'amount', says: ['之和 9 万元'] }],
       },
     ],
+    boundary: [
+      {
+        what: 'exactly ten thousand times the median',
+        draft: spendBeside('10000', 3),
+        findings: [],
+      },
+      {
+        what: 'exactly as much as all the others of a long list',
+        draft: spendBeside('10', 10, { revenues: [] }),
+        findings: [],
+      },
+      {
+        what: 'nine lines in all are too few to tell',
+        draft: spendBeside('200', 8, { revenues: [] }),
+        findings: [],
+      },
+      {
+        what: 'one fen',
+        draft: spend({ amount: '0.000001' }),
+        findings: [],
+      },
+    ],
   },
   L12: {
     passing: [balancedDraft()],
@@ -234,6 +272,16 @@ export const LEDGER_LINE_EXAMPLES = {
         what: 'a unit without lines',
         draft: balancedDraft({ units: [unit('203001'), unit('203002', '下属单位')] }),
         findings: [{ severity: 'warning', at: 'units/203002', says: ['下属单位（203002）'] }],
+      },
+    ],
+    boundary: [
+      {
+        what: 'a unit with nothing but a line that is not filled in has a line',
+        draft: balancedDraft({
+          units: [unit('203001'), unit('203002')],
+          revenues: [revenueLine({ unitCode: '203002', amount: '' })],
+        }),
+        findings: [],
       },
     ],
   },
@@ -273,6 +321,23 @@ export const LEDGER_LINE_EXAMPLES = {
             says: ['对附属单位补助支出', '国有资本经营预算拨款'],
           },
         ],
+      },
+      {
+        what: 'a line of the general public budget for 经营支出 beside one that is right',
+        draft: withLines({
+          expenditures: [
+            expenditureLine({ id: 'e8', kind: 'subsidy', source: 'business', amount: '1' }),
+            expenditureLine({ id: 'e9', kind: 'operating', amount: '' }),
+          ],
+        }),
+        findings: [{ severity: 'error', at: 'expenditures/e9', field: 'source', says: ['支出第 5 行'] }],
+      },
+    ],
+    boundary: [
+      {
+        what: 'the source next to the appropriations',
+        draft: spend({ kind: 'operating', source: 'fiscalAccount' }),
+        findings: [],
       },
     ],
   },

@@ -63,6 +63,7 @@ export const TABLE_EXAMPLES = {
         ],
       },
     ],
+    boundary: [],
   },
   T07: {
     // Rounding that cancels out leaves nothing to explain.
@@ -98,5 +99,6 @@ export const TABLE_EXAMPLES = {
         ],
       },
     ],
+    boundary: [],
   },
 } satisfies FamilyExamples
