@@ -16,7 +16,7 @@ export function measureMedian(runs: number, work: () => unknown): number {
   return findQuantile(times, 0.5)
 }
 
-function findQuantile(times: readonly number[], quantile: number): number {
+export function findQuantile(times: readonly number[], quantile: number): number {
   const sorted = times.slice().sort((left, right) => left - right)
   return sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN
 }

@@ -3,6 +3,7 @@ import { composeStatement, type Statement } from '../../narrative/statement.ts'
 import type { StatementSource } from '../../narrative/statement-source.ts'
 import type { ComputedTable } from '../../tables/disclosure.ts'
 import { createPublicData, serializePublicData } from '../public/create-public-data.ts'
+import { formatChinaDate } from './china-date.ts'
 import { describeAttachedDraft, hashDraft } from './draft-hash.ts'
 import type { Paper, PaperAttachment, PaperPart, PaperStamp, PaperTable } from './paper.ts'
 import { createRuns } from './paper-runs.ts'
@@ -70,18 +71,6 @@ function readCode({ disclosure, scope }: StatementSource): string {
 function createStamp({ edition = '', modifiedAt }: Draft, hash: string): PaperStamp {
   const parts = [edition.trim() === '' ? '' : `第 ${edition.trim()} 稿`, formatChinaDate(modifiedAt)]
   return { kind: '送审稿', issue: parts.filter((part) => part !== '').join(' · '), hash }
-}
-
-const CHINA_AHEAD_HOURS = 8
-
-/** The day in China, where all of the country keeps one time; `''` for what is no time. */
-function formatChinaDate(isoTime: string | undefined): string {
-  // oxlint-disable-next-line no-restricted-globals -- reads the text it is given, never the clock
-  const time = new Date(isoTime ?? '')
-  if (Number.isNaN(time.getTime())) return ''
-  time.setUTCHours(time.getUTCHours() + CHINA_AHEAD_HOURS)
-  const [year, month, day] = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()]
-  return `${String(year)} 年 ${String(month)} 月 ${String(day)} 日`
 }
 
 function createAttachment(

@@ -22,7 +22,10 @@ export interface PaperForm extends Pick<TargetForm, 'heading' | 'columnWidths' |
   readonly caption: string
 }
 
-export type PaperTextBlock = HeadingBlock | PaperParagraph | TableBlock
+/** A table among texts. */
+export type PaperTextTable = Omit<TableBlock, 'id' | 'chapter'>
+
+export type PaperTextBlock = HeadingBlock | PaperParagraph | PaperTextTable
 
 /** Blocks that stand on pages of one kind: upright text, text lying for a wide table, or target forms. */
 export type PaperRun =

@@ -1,0 +1,121 @@
+import { ALL_CHECKS } from '../../checks/all-checks.ts'
+import type { Finding, Severity } from '../../checks/check.ts'
+import type { Waiver } from '../../domain/draft.ts'
+import type { Disclosure } from '../../tables/disclosure.ts'
+import { formatChinaDate } from '../paper/china-date.ts'
+import { hashDraft } from '../paper/draft-hash.ts'
+import type { Paper, PaperParagraph, PaperRun, PaperTextBlock } from '../paper/paper.ts'
+import {
+  createAnsweredTable,
+  createFallenTable,
+  createFindingsTable,
+  createRulesTable,
+  SEVERITY_WORDS,
+} from './record-tables.ts'
+
+/** What the checks said of a draft, and what was answered. */
+export interface ReviewRecord {
+  readonly disclosure: Disclosure
+  readonly open: readonly Finding[]
+  /** Warnings with a 核实说明. */
+  readonly waived: readonly AnsweredFinding[]
+  /** Errors with a 强制通过. */
+  readonly passed: readonly AnsweredFinding[]
+  /** Answers whose findings have changed or gone. */
+  readonly fallen: readonly Waiver[]
+  readonly programVersion: string
+  /** By lists and thresholds that the user changed. */
+  readonly hasOwnStandards: boolean
+}
+
+export interface AnsweredFinding {
+  readonly finding: Finding
+  readonly waiver: Waiver
+}
+
+const TITLE = '审核记录'
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** 审核记录: what was checked, by which version, with what result, and every answer. Not for publication. */
+export function createRecordPaper(record: ReviewRecord): Paper {
+  const { draft } = record.disclosure
+  return {
+    code: draft.department.code,
+    name: draft.department.name,
+    fiscalYear: draft.fiscalYear,
+    coverTitle: `部门预算${TITLE}`,
+    modifiedAt: draft.modifiedAt ?? null,
+    parts: [{ kind: 'statement', title: TITLE, runs: createRuns(record) }],
+    stamp: null,
+    isDraftMarked: false,
+    attachment: null,
+  }
+}
+
+function createRuns(record: ReviewRecord): readonly PaperRun[] {
+  const { disclosure, open, waived, passed, fallen } = record
+  const everything = [...open, ...[...waived, ...passed].map(({ finding }) => finding)]
+  const lists = [
+    ...SEVERITIES.map((severity) =>
+      createFindingsTable(
+        disclosure,
+        `未处理的${SEVERITY_WORDS[severity]}`,
+        open.filter((finding) => finding.severity === severity),
+      ),
+    ),
+    createAnsweredTable(disclosure, '强制通过的事项', passed),
+    createAnsweredTable(disclosure, '已填写核实说明的事项', waived),
+    createFallenTable(disclosure, '已失效的说明', fallen),
+  ].filter(({ rows }) => rows.length > 0)
+  const rules = createRulesTable('审核规则与结果', ALL_CHECKS, everything)
+  return [
+    { layout: 'text', blocks: [heading('一、审核概况'), ...describeRecord(record)] },
+    { layout: 'landscape', blocks: [heading('二、审核规则'), rules] },
+    ...lists.map((table, index): PaperRun => ({
+      layout: 'landscape',
+      blocks: index === 0 ? [heading('三、发现的问题与处理'), table] : [table],
+    })),
+  ]
+}
+
+function describeRecord(record: ReviewRecord): readonly PaperParagraph[] {
+  const { disclosure, open, waived, passed, fallen, programVersion, hasOwnStandards } = record
+  const { draft } = disclosure
+  const date = formatChinaDate(draft.modifiedAt)
+  const counts = SEVERITIES.map((severity) => {
+    const openCount = open.filter((finding) => finding.severity === severity).length
+    const answered = severity === 'error' ? passed.length : severity === 'warning' ? waived.length : 0
+    const answer = severity === 'error' ? '强制通过' : '已填写核实说明'
+    const parts = answered === 0 ? '' : `（未处理 ${String(openCount)} 处，${answer} ${String(answered)} 处）`
+    return `${SEVERITY_WORDS[severity]} ${String(openCount + answered)} 处${parts}`
+  })
+  const openErrors = open.filter(({ severity }) => severity === 'error').length
+  return [
+    paragraph(
+      `审核对象：${draft.department.name}${String(draft.fiscalYear)}年部门预算公开草稿` +
+        `${date === '' ? '' : `，最后修改于 ${date}`}。内容校验码（SHA-256）：${hashDraft(draft)}。`,
+    ),
+    paragraph(
+      `审核程序：版本 ${programVersion}，共 ${String(ALL_CHECKS.length)} 条规则，按` +
+        `${hasOwnStandards ? '本单位修改过的' : '程序自带的'}审核标准，在本机完成。`,
+    ),
+    paragraph(`审核结果：${counts.join('，')}。${describeFallen(fallen.length)}`),
+    paragraph(
+      openErrors === 0
+        ? '结论：没有未处理的须改正问题，可以导出公开稿。'
+        : `结论：还有 ${String(openErrors)} 处须改正的问题没有处理，不能导出公开稿。`,
+    ),
+  ]
+}
+
+function describeFallen(count: number): string {
+  return count === 0 ? '' : `另有 ${String(count)} 条说明因所涉内容已经改变而失效。`
+}
+
+function heading(text: string): PaperTextBlock {
+  return { kind: 'heading', level: 1, text }
+}
+
+function paragraph(text: string): PaperParagraph {
+  return { kind: 'paragraph', segments: [{ text, isMissing: false }] }
+}
