@@ -9,7 +9,9 @@ import { createDisclosure, type Disclosure } from '../tables/disclosure.ts'
 import type { OpenDraft } from './draft-store.ts'
 
 const disclosuresByCatalog = rememberByReference((catalog: Catalog) =>
-  rememberByReference((open: OpenDraft) => createDisclosure(open.draft, catalog, open.storedDifferences)),
+  rememberByReference((open: OpenDraft) =>
+    createDisclosure(open.draft, catalog, open.storedDifferences, open.storedTables),
+  ),
 )
 
 /** The nine tables of the open draft: computed once for each state of it. */

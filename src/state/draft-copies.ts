@@ -1,5 +1,5 @@
 import { removeDraft } from './draft-bin.ts'
-import { draftStore, readClock, type OpenDraft } from './draft-store.ts'
+import { draftStore, readClock, withStoredTables, type OpenDraft } from './draft-store.ts'
 import { keepVersion } from './draft-versions.ts'
 import { EMPTY_HISTORY, withStep } from './history.ts'
 import { createWrite } from './journal-write.ts'
@@ -57,13 +57,11 @@ export async function replaceLocalDraft(storageKey: string): Promise<ReplaceRefu
   })
 }
 
-function replaceContent(
-  { open, history }: Work,
-  { draft, envelopeExtra, storedDifferences }: OpenDraft,
-): Work {
+function replaceContent({ open, history }: Work, { draft, envelopeExtra, ...tables }: OpenDraft): Work {
   const { envelopeExtra: _, ...kept } = open
+  const replaced = { ...kept, draft, ...(envelopeExtra === undefined ? {} : { envelopeExtra }) }
   return {
-    open: { ...kept, draft, storedDifferences, ...(envelopeExtra === undefined ? {} : { envelopeExtra }) },
+    open: withStoredTables(replaced, tables),
     history: withStep(history, '用文件替换', readClock(), open.draft, draft),
   }
 }

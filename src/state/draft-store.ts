@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft } from '../domain/draft.ts'
+import type { StoredTable } from '../domain/stored-table.ts'
 import { findUnsafeSum } from '../domain/ledger-bounds.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
@@ -27,6 +28,8 @@ export interface OpenDraft {
   readonly isElsewhere?: true
   /** What the tables stored in the opened file had otherwise, until dismissed. */
   readonly storedDifferences: readonly TableDifference[]
+  /** Those tables themselves, to be judged like any others; absent where they were the computed ones, or are too large. */
+  readonly storedTables?: readonly StoredTable[]
 }
 
 export interface DraftState {
@@ -88,9 +91,19 @@ export function editCopy(): void {
   draftStore.setState({ open: editable, history })
 }
 
+/** 不再提示: the file's own tables are nobody's concern any more. */
 export function dismissStoredDifferences(): void {
   const { open } = draftStore.getState()
-  if (open !== null) draftStore.setState({ open: { ...open, storedDifferences: [] } })
+  if (open !== null) draftStore.setState({ open: withStoredTables(open, { storedDifferences: [] }) })
+}
+
+/** The same copy with what another file had as its tables. */
+export function withStoredTables(
+  open: OpenDraft,
+  { storedDifferences, storedTables }: Pick<OpenDraft, 'storedDifferences' | 'storedTables'>,
+): OpenDraft {
+  const { storedTables: _, ...others } = open
+  return { ...others, storedDifferences, ...(storedTables === undefined ? {} : { storedTables }) }
 }
 
 export function describeEditRefusal(refusal: EditRefusal): string {

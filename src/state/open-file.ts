@@ -4,13 +4,15 @@ import type { DraftSeal } from '../export/read-pdf/draft-seal.ts'
 import { describePdfFileError } from '../export/read-pdf/pdf-file-error.ts'
 import { describeDraftFileError, describeNewerVersion } from '../files/describe-draft-file-error.ts'
 import { findErrorPath, type DraftFileError } from '../files/draft-file-error.ts'
+import type { StoredTable } from '../domain/stored-table.ts'
 import { parseDraftFile, type OpenedFile } from '../files/draft-file.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { isSameContent } from '../lib/is-same-content.ts'
-import { compareTables, type TableDifference } from '../tables/compare-tables.ts'
+import { compareTables } from '../tables/compare-tables.ts'
 import { createDisclosure } from '../tables/disclosure.ts'
+import { SUMMARY_TABLE_IDS } from '../tables/summary-table.ts'
 import { runBusy } from './busy-store.ts'
-import type { OpenDraft } from './draft-store.ts'
+import { withStoredTables, type OpenDraft } from './draft-store.ts'
 import { EMPTY_HISTORY } from './history.ts'
 import { listLocalDrafts, loadLocalDraft, showLocal, type LoadedDraft } from './local-drafts.ts'
 import { createId } from './new-id.ts'
@@ -22,6 +24,9 @@ import { beginOpening, showOpened } from './show-opened.ts'
 
 /** More differing cells than anyone reads; a file can hold a million. */
 const MOST_DIFFERENCES = 2000
+
+/** Nine tables with every subject that there is have fewer. */
+const MOST_STORED_CELLS = 200_000
 
 /** Opens a draft file. A refused one changes nothing and is told of. */
 export async function openFile(file: File): Promise<void> {
@@ -60,15 +65,14 @@ interface Source {
 }
 
 async function showOpenedFile(file: ReadFile, source: Source, isLast: () => boolean): Promise<void> {
-  const { differences, count, remark } = await compareStoredTables(file)
-  const fresh = createOpenDraft(file, source, differences)
+  const { count, remark, ...tables } = await compareStoredTables(file)
+  const fresh = withStoredTables(createOpenDraft(file, source), tables)
   const { same, hasOther } = await findCopies(fresh)
   if (!isLast()) return
   if (same === undefined) showOpened({ open: fresh, history: EMPTY_HISTORY })
   else {
     await arriveAtDraft(same.open.storageKey, async (isMine) => {
-      const open = { ...same.open, storedDifferences: differences }
-      if (isLast()) showLocal({ ...same, open }, isMine)
+      if (isLast()) showLocal({ ...same, open: withStoredTables(same.open, tables) }, isMine)
     })
   }
   const details = [
@@ -78,7 +82,9 @@ async function showOpenedFile(file: ReadFile, source: Source, isLast: () => bool
     ...(count > 0
       ? [`文件中的表与按明细计算的表有 ${String(count)} 处不一致，已列入右侧审核（T06）。本软件以明细为准。`]
       : []),
-    ...(count > differences.length ? [`只列出前 ${String(differences.length)} 处。`] : []),
+    ...(count > tables.storedDifferences.length
+      ? [`只列出前 ${String(tables.storedDifferences.length)} 处。`]
+      : []),
     ...(remark === undefined ? [] : [remark]),
     ...describeSeal(file),
     // Where it is only looked at, the banner of 只读查看 says so and what can be done.
@@ -99,13 +105,12 @@ async function showOpenedFile(file: ReadFile, source: Source, isLast: () => bool
 function createOpenDraft(
   { draft, version, isReadOnly, envelopeExtra }: OpenedFile,
   { name, isSample }: Source,
-  storedDifferences: readonly TableDifference[],
 ): OpenDraft {
   return {
     storageKey: createId(),
     draft,
     isSample,
-    storedDifferences,
+    storedDifferences: [],
     ...(envelopeExtra === undefined ? {} : { envelopeExtra }),
     ...(isReadOnly ? { fileVersion: version } : {}),
     // A sample is there to be tried; what others sent is looked at first.
@@ -136,9 +141,8 @@ function describeSeal({ seal = WHOLE, isReadOnly }: ReadFile): readonly string[]
   }
 }
 
-interface Comparison {
-  /** The first of the cells that differ. */
-  readonly differences: readonly TableDifference[]
+/** `storedDifferences` are the first of all. */
+interface Comparison extends Pick<OpenDraft, 'storedDifferences' | 'storedTables'> {
   readonly count: number
   /** Why nothing could be compared. */
   readonly remark?: string
@@ -147,18 +151,27 @@ interface Comparison {
 async function compareStoredTables({ draft, storedTables }: OpenedFile): Promise<Comparison> {
   switch (storedTables.state) {
     case 'absent':
-      return { differences: [], count: 0 }
+      return { storedDifferences: [], count: 0 }
     case 'malformed':
-      return { differences: [], count: 0, remark: '文件中的表不完整，没有与按明细计算的表比较。' }
+      return { storedDifferences: [], count: 0, remark: '文件中的表不完整，没有与按明细计算的表比较。' }
     case 'read': {
       const { tables } = createDisclosure(draft, await loadCatalog(draft.fiscalYear))
       const all = compareTables(
         storedTables.tables,
         tables.map(({ printed }) => printed),
       )
-      return { differences: all.slice(0, MOST_DIFFERENCES), count: all.length }
+      const storedDifferences = all.slice(0, MOST_DIFFERENCES)
+      const kept = all.length === 0 ? undefined : keepStoredTables(storedTables.tables)
+      return { storedDifferences, count: all.length, ...(kept === undefined ? {} : { storedTables: kept }) }
     }
   }
+}
+
+/** Those of the nine; `undefined` where they hold more than any nine tables do, and would only swell what is stored. */
+function keepStoredTables(tables: readonly StoredTable[]): readonly StoredTable[] | undefined {
+  const own = tables.filter(({ id }) => SUMMARY_TABLE_IDS.some((known) => known === id))
+  const cellCount = own.reduce((count, { rows }) => rows.reduce((sum, row) => sum + row.length, count), 0)
+  return own.length === 0 || cellCount > MOST_STORED_CELLS ? undefined : own
 }
 
 interface Copies {

@@ -16,6 +16,7 @@ export function isOpenDraft(value: unknown): value is OpenDraft {
     hasTexts(value, ['storageKey']) &&
     typeof value.isSample === 'boolean' &&
     isListOf(value.storedDifferences, isMembers) &&
+    isAbsentOr(value.storedTables, (tables) => isListOf(tables, isStoredTable)) &&
     isAbsentOr(value.fileVersion, Number.isSafeInteger) &&
     isAbsentOr(value.envelopeExtra, isMembers) &&
     isAbsentOr(value.label, isText) &&
@@ -40,6 +41,15 @@ export function isMembers(value: unknown): value is Members {
 
 export function hasTexts(value: Members, names: readonly string[]): boolean {
   return names.every((name) => typeof value[name] === 'string')
+}
+
+function isStoredTable(value: unknown): boolean {
+  return (
+    isMembers(value) &&
+    hasTexts(value, ['id', 'title']) &&
+    isListOf(value.rows, Array.isArray) &&
+    isListOf(value.notes, isText)
+  )
 }
 
 function isDraft(value: unknown): boolean {

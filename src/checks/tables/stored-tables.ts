@@ -18,6 +18,7 @@ export const storedTablesAreComputed: Check = {
         difference.kind === 'cell'
           ? locateCell(difference.tableId, difference.row, difference.column)
           : locateTable(difference.tableId),
+      evidence: describeDifference(difference),
     })),
 }
 
