@@ -4,7 +4,7 @@ import type { Waiver } from '../../domain/draft.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
 import { formatChinaDate } from '../paper/china-date.ts'
 import { hashDraft } from '../paper/draft-hash.ts'
-import type { Paper, PaperParagraph, PaperRun, PaperTextBlock } from '../paper/paper.ts'
+import type { Paper, PaperParagraph, PaperRun, PaperTextBlock, PaperTextTable } from '../paper/paper.ts'
 import {
   createAnsweredTable,
   createFallenTable,
@@ -55,26 +55,33 @@ export function createRecordPaper(record: ReviewRecord): Paper {
 function createRuns(record: ReviewRecord): readonly PaperRun[] {
   const { disclosure, open, waived, passed, fallen } = record
   const everything = [...open, ...[...waived, ...passed].map(({ finding }) => finding)]
+  const listOpen = (severity: Severity): PaperTextTable =>
+    createFindingsTable(
+      disclosure,
+      `${severity === 'info' ? '' : '未处理的'}${SEVERITY_WORDS[severity]}`,
+      open.filter((finding) => finding.severity === severity),
+    )
   const lists = [
-    ...SEVERITIES.map((severity) =>
-      createFindingsTable(
-        disclosure,
-        `未处理的${SEVERITY_WORDS[severity]}`,
-        open.filter((finding) => finding.severity === severity),
-      ),
-    ),
+    listOpen('error'),
+    listOpen('warning'),
     createAnsweredTable(disclosure, '强制通过的事项', passed),
     createAnsweredTable(disclosure, '已填写核实说明的事项', waived),
     createFallenTable(disclosure, '已失效的说明', fallen),
+    listOpen('info'),
   ].filter(({ rows }) => rows.length > 0)
   const rules = createRulesTable('审核规则与结果', ALL_CHECKS, everything)
+  const sections: readonly (readonly [string, readonly PaperTextTable[]])[] = [
+    ['发现的问题与处理', lists],
+    ['审核规则', [rules]],
+  ]
   return [
     { layout: 'text', blocks: [heading('一、审核概况'), ...describeRecord(record)] },
-    { layout: 'landscape', blocks: [heading('二、审核规则'), rules] },
-    ...lists.map((table, index): PaperRun => ({
-      layout: 'landscape',
-      blocks: index === 0 ? [heading('三、发现的问题与处理'), table] : [table],
-    })),
+    ...sections
+      .filter(([, tables]) => tables.length > 0)
+      .map(([title, tables], index): PaperRun => {
+        const opening = heading(`${index === 0 ? '二' : '三'}、${title}`)
+        return { layout: 'landscape', blocks: [opening, ...tables] }
+      }),
   ]
 }
 
