@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { amountFromFen, parseAmount, type Amount } from './amount.ts'
 import { createProcurementRow } from './edit-procurement.ts'
 import {
+  describeProcurementMisfit,
   findProcurementMisfits,
   findProcurementSource,
   followProduct,
@@ -74,4 +75,12 @@ test('what does not fit is found, and nothing is while it is not filled in', () 
   expect(findProcurementMisfits({ ...row, amounts: { ownFunds: wanYuan('6') } })).toMatchObject([
     { kind: 'smallMicroShare', expected: wanYuan('5.5') },
   ])
+})
+
+test('what has a price, but no money yet, does not fit', () => {
+  const priced = { ...ROW, quantity: '2', unitPrice: wanYuan('3') }
+  expect(findProcurementMisfits(priced).map(describeProcurementMisfit)).toEqual([
+    '数量×单价为 6 万元，采购金额合计 0 万元',
+  ])
+  expect(findProcurementMisfits({ ...priced, unitPrice: wanYuan('0') })).toEqual([])
 })

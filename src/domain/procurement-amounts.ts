@@ -1,4 +1,5 @@
-import { amountFromFen, ZERO, type Amount, type EnteredAmount } from './amount.ts'
+import { assertNever } from '../lib/assert-never.ts'
+import { amountFromFen, formatExactAmount, ZERO, type Amount, type EnteredAmount } from './amount.ts'
 import { PROCUREMENT_SOURCES, type ProcurementAmounts, type ProcurementRow } from './draft.ts'
 import type { ExpenditureLine } from './ledger.ts'
 
@@ -50,26 +51,50 @@ export function findProcurementSource({
   return PROCUREMENT_SOURCES.find((name) => name === source) ?? 'ownFunds'
 }
 
-/** What does not fit together in one row, in words; empty where all does. */
+/** What does not fit together in one row, and the field where it is put right. */
 export interface ProcurementMisfit {
   readonly kind: 'product' | 'smeShare' | 'smallMicroShare'
+  readonly field: 'unitPrice' | 'smeReserved' | 'smallMicroReserved'
   readonly expected: Amount
   readonly found: Amount
 }
 
+/** Amounts that are not filled in count as none once something is to be compared with them. */
 export function findProcurementMisfits(row: ProcurementRow): readonly ProcurementMisfit[] {
-  const sum = sumProcurementRow(row)
+  const isOpen = PROCUREMENT_SOURCES.every((source) => (row.amounts[source] ?? null) === null)
+  const sum = isOpen ? ZERO : sumProcurementRow(row)
   const product = multiplyQuantity(row.quantity, row.unitPrice)
   const { smeReserved = null, smallMicroReserved = null } = row
   const misfits: ProcurementMisfit[] = []
   if (sum !== null && product !== null && sum !== product) {
-    misfits.push({ kind: 'product', expected: product, found: sum })
+    misfits.push({ kind: 'product', field: 'unitPrice', expected: product, found: sum })
   }
   if (sum !== null && smeReserved !== null && smeReserved > sum) {
-    misfits.push({ kind: 'smeShare', expected: sum, found: smeReserved })
+    misfits.push({ kind: 'smeShare', field: 'smeReserved', expected: sum, found: smeReserved })
   }
   if (smallMicroReserved !== null && smallMicroReserved > (smeReserved ?? ZERO)) {
-    misfits.push({ kind: 'smallMicroShare', expected: smeReserved ?? ZERO, found: smallMicroReserved })
+    misfits.push({
+      kind: 'smallMicroShare',
+      field: 'smallMicroReserved',
+      expected: smeReserved ?? ZERO,
+      found: smallMicroReserved,
+    })
   }
   return misfits
+}
+
+/** The misfit in words without a full stop, the same at the field and in a finding. */
+export function describeProcurementMisfit({ kind, expected, found }: ProcurementMisfit): string {
+  const right = `${formatExactAmount(expected, 'wanYuan')} 万元`
+  const wrong = `${formatExactAmount(found, 'wanYuan')} 万元`
+  switch (kind) {
+    case 'product':
+      return `数量×单价为 ${right}，采购金额合计 ${wrong}`
+    case 'smeShare':
+      return `预留中小微企业 ${wrong}，超过采购金额 ${right}`
+    case 'smallMicroShare':
+      return `其中小微企业 ${wrong}，超过预留中小微企业 ${right}`
+    default:
+      return assertNever(kind)
+  }
 }

@@ -1,5 +1,7 @@
 import { useRef } from 'react'
 import { formatRounded } from '../../domain/amount.ts'
+import { describeAssetMisfit, findAssetMisfits, sumAssets } from '../../domain/asset-amounts.ts'
+import type { Assets } from '../../domain/draft.ts'
 import { ASSET_KEYS, updateAssetRow, updateAssets } from '../../domain/edit-assets.ts'
 import { locateAsset } from '../../domain/part-place.ts'
 import { AmountField } from '../fields/AmountField.tsx'
@@ -13,9 +15,11 @@ import { useRequestedField } from '../hooks/use-requested-field.ts'
 import { useView } from '../hooks/use-view.ts'
 import { LinkButton } from '../primitives/LinkButton.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
-import { describeAssetMisfits, readDate, sumAssetRows } from './asset-rows.ts'
+import { readDate } from './asset-rows.ts'
 import styles from './AssetsPage.module.css'
 import { AssetTableRow } from './AssetTableRow.tsx'
+
+const NO_ASSETS: Assets = { rows: [] }
 
 /** 国有资产: what the department holds at the end of last year, and what it will buy. */
 export function AssetsPage() {
@@ -24,9 +28,10 @@ export function AssetsPage() {
   const isReadOnly = useIsReadOnly()
   const unit = useView((view) => view.amountUnit)
   useRequestedField(page)
-  const { asOf = '', rows = [], plannedPurchase = null } = draft.assets ?? {}
-  const total = sumAssetRows(rows)
-  const misfits = describeAssetMisfits(rows)
+  const assets = draft.assets ?? NO_ASSETS
+  const { asOf = '', rows, plannedPurchase = null } = assets
+  const total = sumAssets(rows)
+  const misfits = findAssetMisfits(assets).map(describeAssetMisfit)
   const lastDay = `${String(draft.fiscalYear - 1)}-12-31`
   const unitName = AMOUNT_UNIT_NAMES[unit]
 

@@ -1,7 +1,4 @@
 import type { ASSET_KEYS } from '../../domain/edit-assets.ts'
-import { sumIfExact } from '../../narrative/sum-if-exact.ts'
-import type { AssetRow } from '../../domain/draft.ts'
-import type { Amount } from '../../domain/amount.ts'
 import { failed, ok, type Result } from '../../lib/result.ts'
 
 type AssetKey = (typeof ASSET_KEYS)[number]
@@ -13,11 +10,6 @@ export const ASSET_COUNTERS: Readonly<Record<AssetKey, string>> = {
   vehicles: '台、辆',
   equipmentOver200k: '台、套',
   other: '件、套',
-}
-
-/** 资产总额: 办公用房 is part of the buildings and not added again. */
-export function sumAssetRows(rows: readonly AssetRow[]): Amount | null {
-  return sumIfExact(rows.filter(({ key }) => key !== 'officeBuildings').map(({ value }) => value))
 }
 
 /** A quantity as it is printed: digits and decimals; blank is left empty. Separators of thousands are taken out. */
@@ -39,15 +31,4 @@ export function readDate(text: string): Result<string, string> {
   const time = new Date(`${date}T00:00:00Z`)
   const isDate = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
   return isDate ? ok(date) : failed('请填日期，如 2024-12-31')
-}
-
-/** What does not fit together: 办公用房 is part of the buildings. */
-export function describeAssetMisfits(rows: readonly AssetRow[]): readonly string[] {
-  const [whole, part] = ['buildings', 'officeBuildings'].map((key) => rows.find((row) => row.key === key))
-  if (part === undefined) return []
-  const isMore = (of: AssetRow, than: AssetRow | undefined): readonly string[] => [
-    ...(Number(of.quantity ?? 0) > Number(than?.quantity ?? 0) ? ['办公用房的面积大于房屋的面积'] : []),
-    ...((of.value ?? 0) > (than?.value ?? 0) ? ['办公用房的价值大于房屋的价值'] : []),
-  ]
-  return isMore(part, whole)
 }

@@ -1,9 +1,12 @@
 import { formatExactAmount, sumAmounts, type Amount } from '../../domain/amount.ts'
 import type { Draft, ProcurementRow } from '../../domain/draft.ts'
-import { findProcurementMisfits, sumProcurementRow } from '../../domain/procurement-amounts.ts'
+import {
+  describeProcurementMisfit,
+  findProcurementMisfits,
+  sumProcurementRow,
+} from '../../domain/procurement-amounts.ts'
 import { nameProject } from '../../domain/part-names.ts'
 import { sumProjects } from '../../domain/project-amounts.ts'
-import { assertNever } from '../../lib/assert-never.ts'
 
 /** What does not fit together, in words, and the cell where it is put right. */
 export interface ProcurementHint {
@@ -20,24 +23,11 @@ export function listProcurementHints(draft: Draft): readonly ProcurementHint[] {
 function listRowHints(row: ProcurementRow, index: number): readonly ProcurementHint[] {
   const name = row.item.trim()
   const place = `第 ${String(index + 1)} 行${name === '' ? '' : `“${name}”`}`
-  return findProcurementMisfits(row).map(({ kind, expected, found }): ProcurementHint => {
-    switch (kind) {
-      case 'product': {
-        const words = `${place}：数量×单价为 ${format(expected)} 万元，采购金额合计 ${format(found)} 万元`
-        return { rowId: row.id, columnId: 'unitPrice', words }
-      }
-      case 'smeShare': {
-        const words = `${place}：预留中小微企业 ${format(found)} 万元，超过采购金额 ${format(expected)} 万元`
-        return { rowId: row.id, columnId: 'smeReserved', words }
-      }
-      case 'smallMicroShare': {
-        const words = `${place}：其中小微企业 ${format(found)} 万元，超过预留中小微企业 ${format(expected)} 万元`
-        return { rowId: row.id, columnId: 'smallMicroReserved', words }
-      }
-      default:
-        return assertNever(kind)
-    }
-  })
+  return findProcurementMisfits(row).map((misfit) => ({
+    rowId: row.id,
+    columnId: misfit.field,
+    words: `${place}：${describeProcurementMisfit(misfit)}`,
+  }))
 }
 
 /** Purchases come out of what the budget gives the project, or 公用经费. */
