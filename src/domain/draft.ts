@@ -153,10 +153,14 @@ export interface Approval extends WithExtra {
   readonly date?: string
 }
 
-/** A written reason for passing a finding. */
+/** A written reason for a finding that is left as it is: 核实说明 of a warning, 强制通过 of an error. */
 export interface Waiver extends WithExtra {
   readonly check: string
   readonly at: string
+  /** As in a finding; absent where the whole part is meant. */
+  readonly field?: string
+  /** A digest of what the finding rested on; absent in files of others, whose reasons hold for whatever is found there. */
+  readonly evidence?: string
   readonly reason: string
   readonly by: string
 }

@@ -127,6 +127,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   reason: '理由',
   by: '填写人',
   field: '所指栏目',
+  evidence: '所依据的内容',
   note: '待核说明',
   tables: '汇总表',
   findings: '审核结果',

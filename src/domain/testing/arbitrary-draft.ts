@@ -134,7 +134,15 @@ const arbitraryAnnexes = fc.record(
     procurement: arbitraryList(arbitraryProcurementRow, 3),
     glossary: fc.array(withExtra(arbitraryTexts(['term', 'definition'])), { maxLength: 3 }),
     approval: withExtra(fc.record({ documentNumber: text, date: text }, ALL_OPTIONAL)),
-    waivers: fc.array(withExtra(arbitraryTexts(['check', 'at', 'reason', 'by'])), { maxLength: 3 }),
+    waivers: fc.array(
+      withExtra(
+        fc.record(
+          { check: text, at: text, reason: text, by: text, field: text, evidence: text },
+          { requiredKeys: ['check', 'at', 'reason', 'by'] },
+        ),
+      ),
+      { maxLength: 3 },
+    ),
     marks: fc.array(
       withExtra(fc.record({ at: text, field: text, note: text }, { requiredKeys: ['at', 'note'] })),
       { maxLength: 3 },

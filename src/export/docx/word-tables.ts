@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, TabStopType, TableRow, type FileChild } from 'docx'
-import type { TableBlock } from '../../narrative/blocks/block.ts'
+import type { PaperTextTable } from '../paper/paper.ts'
 import { isColumnGroup, listLeafColumns, type LeafColumn } from '../../tables/summary-table.ts'
 import type { PaperForm } from '../paper/paper.ts'
 import { createCell, createGrid, shareTwips } from './word-grid.ts'
@@ -13,7 +13,7 @@ const ALIGNMENTS = {
 } as const satisfies Record<LeafColumn['content'], unknown>
 
 /** A table of the statement under its caption, its header repeated on each page. */
-export function createTable(block: TableBlock, width: number, isOnSheet: boolean): readonly FileChild[] {
+export function createTable(block: PaperTextTable, width: number, isOnSheet: boolean): readonly FileChild[] {
   const leaves = listLeafColumns(block.columns)
   const widths = shareTwips(
     leaves.map((leaf) => leaf.width),
@@ -39,7 +39,7 @@ export function createTable(block: TableBlock, width: number, isOnSheet: boolean
   ]
 }
 
-function createHeadLine({ headLeft, headRight }: TableBlock, width: number): readonly FileChild[] {
+function createHeadLine({ headLeft, headRight }: PaperTextTable, width: number): readonly FileChild[] {
   if (headLeft + headRight === '') return []
   return [
     new Paragraph({
@@ -52,7 +52,7 @@ function createHeadLine({ headLeft, headRight }: TableBlock, width: number): rea
   ]
 }
 
-function createHeaderRows({ columns }: TableBlock): readonly TableRow[] {
+function createHeaderRows({ columns }: PaperTextTable): readonly TableRow[] {
   const isDeep = columns.some(isColumnGroup)
   const header = { alignment: AlignmentType.CENTER, isFilled: true } as const
   const top = columns.map((column) =>

@@ -35,6 +35,7 @@ import {
   MARK_TEXTS,
   PROCUREMENT_SHARES,
   PROCUREMENT_TEXTS,
+  WAIVER_OPTIONAL_TEXTS,
   WAIVER_TEXTS,
 } from './v1-members.ts'
 
@@ -56,7 +57,7 @@ const KNOWN = {
   dutyTarget: new Set<string>(['id', ...DUTY_TEXTS]),
   glossaryEntry: new Set<string>(GLOSSARY_TEXTS),
   approval: new Set<string>(APPROVAL_TEXTS),
-  waiver: new Set<string>(WAIVER_TEXTS),
+  waiver: new Set<string>([...WAIVER_TEXTS, ...WAIVER_OPTIONAL_TEXTS]),
   mark: new Set<string>([...MARK_TEXTS, ...MARK_OPTIONAL_TEXTS]),
 }
 
@@ -185,6 +186,7 @@ export function readApproval(cursor: JsonCursor, value: JsonValue): Approval {
 export function readWaivers(cursor: JsonCursor, value: JsonValue): readonly Waiver[] {
   return cursor.readObjects(value, 'waivers', (waiver) => ({
     ...readTexts(cursor, waiver, WAIVER_TEXTS),
+    ...readPresentTexts(cursor, waiver, WAIVER_OPTIONAL_TEXTS),
     ...readExtra(waiver, KNOWN.waiver),
   }))
 }

@@ -23,6 +23,7 @@ export const DRAFT_OPTIONAL_TEXTS = ['modifiedAt'] as const
 export const DRAFT_CHOICES = ['edition', 'operatingFundsScope'] as const
 export const DEPARTMENT_OPTIONAL_TEXTS = ['fullName', 'region'] as const
 export const PROJECT_OPTIONAL_TEXTS = ['layout'] as const
+export const WAIVER_OPTIONAL_TEXTS = ['field', 'evidence'] as const
 export const MARK_OPTIONAL_TEXTS = ['field'] as const
 export const ASSETS_OPTIONAL_TEXTS = ['asOf'] as const
 export const APPROVAL_TEXTS = ['documentNumber', 'date'] as const

@@ -36,6 +36,7 @@ import {
   PROJECT_TEXTS,
   SUBJECT_TEXTS,
   UNIT_TEXTS,
+  WAIVER_OPTIONAL_TEXTS,
   WAIVER_TEXTS,
 } from './v1-members.ts'
 
@@ -66,7 +67,7 @@ export function serializeDraftV1(draft: Draft): JsonObject {
     ),
     ...mapPresent('approval', draft.approval, (approval) => serializeTexts(approval, APPROVAL_TEXTS)),
     ...mapPresent('waivers', draft.waivers, (waivers) =>
-      waivers.map((waiver) => serializeTexts(waiver, WAIVER_TEXTS)),
+      waivers.map((waiver) => serializeTexts(waiver, [...WAIVER_TEXTS, ...WAIVER_OPTIONAL_TEXTS])),
     ),
     ...mapPresent('marks', draft.marks, (marks) =>
       marks.map((mark) => serializeTexts(mark, ['at', ...MARK_OPTIONAL_TEXTS, 'note'])),
