@@ -8,6 +8,10 @@ export const DEFAULT_STANDARDS: Standards = {
     worksLimit: '400',
     smeShare: 0.3,
     smallMicroShare: 0.6,
+    // 《政府采购品目分类目录》
+    worksNumbers: ['B'],
+    goodsAndServicesNumbers: ['A', 'C'],
+    assetNumbers: ['A01', 'A02', 'A03', 'A04', 'A05', 'A06'],
   },
   fundSections: [
     '20822',
@@ -60,6 +64,22 @@ export const DEFAULT_STANDARDS: Standards = {
     { phrase: '安监局', advice: '机构改革后为应急管理部门' },
   ],
   classifiedWords: ['密传', '密电', '机密', '绝密', '秘密级', '内部明电', '涉密文件'],
+  indicators: {
+    percentUnits: ['%', '％', '百分比', '百分之'],
+    rateUnits: ['‰', '千分比', '百分点', '个百分点', '倍'],
+    counts: {
+      endings: ['数', '数量', '人次', '次', '场次', '辆次'],
+      exceptions: ['指数', '系数', '分数', '参数', '百分数', '控制数', '程度'],
+    },
+    rates: {
+      endings: ['率', '比例', '比重', '占比', '之比', '比'],
+      exceptions: ['频率', '效率', '速率', '功率', '汇率', '心率', '分辨率', '师生比', '生师比', '性价比'],
+    },
+    growthWords: ['增长', '增幅', '增速', '提高', '提升', '上升', '下降', '降低', '同比', '环比', '变化'],
+    savingWords: ['节约', '节省', '降低', '下降', '减少', '压减', '压缩'],
+    satisfactionWord: '满意度',
+  },
+  projectsWithoutTargets: [],
   vagueValues: [
     '按规定',
     '按要求',
@@ -78,6 +98,13 @@ export const DEFAULT_STANDARDS: Standards = {
     '较好',
     '良好',
     '正常',
+    '按照',
+    '规定',
+    '稳步',
+    '持续开展',
+    '持续推进',
+    '有效推动',
+    '发挥作用',
   ],
   operatingUses: [
     { words: ['办公费', '办公用品'], codes: ['30201'] },
