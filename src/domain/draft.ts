@@ -54,6 +54,8 @@ export interface PriorYear extends PriorTotals, WithExtra {
   readonly fiscalYear?: number
   /** Why a figure changed, by the name of the figure, such as `threePublic.reception`. */
   readonly reasons?: Readonly<Record<string, string>>
+  /** What the paper of that year gave as reasons for its own changes, by the same names: copied ones are noticed by it. */
+  readonly formerReasons?: Readonly<Record<string, string>>
   readonly threePublic?: ThreePublicItems & WithExtra
 }
 

@@ -88,6 +88,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   vehicleOperation: '公务用车运行维护费',
   reception: '公务接待费',
   reasons: '增减原因',
+  formerReasons: '上年的增减原因',
   rows: '资产明细',
   quantity: '数量',
   unitPrice: '单价',

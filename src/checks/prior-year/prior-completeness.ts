@@ -1,10 +1,11 @@
-import { addAmounts, subtractAmounts, ZERO } from '../../domain/amount.ts'
+import { addAmounts, roundToPrinted, subtractAmounts, ZERO, type Amount } from '../../domain/amount.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import type { Review, ReviewedPaper } from '../review.ts'
 import { describeAmount, describeGap } from '../wording.ts'
 import {
   describePaper,
+  isResidue,
   listComparingPapers,
   locateFigure,
   PRIOR_PART_NAMES,
@@ -12,46 +13,75 @@ import {
   selectPriorYear,
 } from './prior-figures.ts'
 
+/** Asked for whether or not there is such money this year: the paper states them. */
+const ALWAYS_STATED: readonly string[] = [
+  'basic',
+  'project',
+  'threePublic.travelAbroad',
+  'threePublic.vehiclePurchase',
+  'threePublic.vehicleOperation',
+  'threePublic.reception',
+]
+/** Asked for where there is money this year. */
+const STATED_WITH_MONEY: readonly string[] = ['operating', 'remittance', 'subsidy', 'operatingFunds']
+
 export const priorFiguresAddUp: Check = {
   id: 'Y01',
   severity: 'error',
   isBinding: false,
-  rule: '上年预算数已填，基本、项目、经营、上解、补助五项之和等于合计。',
+  rule: '上年预算数已填，基本、项目、经营、上解、补助五项之和等于合计；都按公开的两位小数填列时，可以有尾差。',
   basis: '上年部门预算公开数；算术',
-  run: (review) => listComparingPapers(review).flatMap((paper) => checkPaper(review, paper)),
+  run: (review) =>
+    listComparingPapers(review).flatMap((paper) => {
+      const total = selectPriorYear(review, paper)?.total ?? null
+      if (total === null) return [createMissing(paper, 'total', '上年预算总额')]
+      return [...listMissing(paper), ...checkSum(review, paper, total)]
+    }),
 }
 
-function checkPaper(review: Review, paper: ReviewedPaper): readonly CheckFinding[] {
+function listMissing(paper: ReviewedPaper): readonly CheckFinding[] {
+  return paper.comparisons
+    .filter(({ figure, current, prior }) => {
+      if (prior !== null) return false
+      return ALWAYS_STATED.includes(figure) || (STATED_WITH_MONEY.includes(figure) && current !== 0)
+    })
+    .map(({ figure, label }) => createMissing(paper, figure, `上年${label}`))
+}
+
+function createMissing(paper: ReviewedPaper, figure: string, name: string): CheckFinding {
+  return {
+    severity: 'warning',
+    title: `${name}未填`,
+    message: `${describePaper(paper)}${name}没有填，正文不能与上年比较。请填写上年公开的预算数，没有的填 0。`,
+    at: locateFigure(figure, paper),
+    evidence: '未填',
+  }
+}
+
+function checkSum(review: Review, paper: ReviewedPaper, total: Amount): readonly CheckFinding[] {
   const prior = selectPriorYear(review, paper)
-  const at = locateFigure('total', paper)
-  const total = prior?.total ?? null
-  const parts = PRIOR_PARTS.map((part) => ({ part, amount: prior?.[part] ?? null }))
-  if (total === null) {
-    const title = '上年预算总额未填'
-    const message = `${describePaper(paper)}上年预算总额没有填，正文不能与上年比较。请填写上年公开的预算数。`
-    return [{ severity: 'warning', title, message, at }]
-  }
-  const needed = parts.filter(
-    ({ part, amount }) => amount === null && (part === 'basic' || part === 'project'),
-  )
-  if (needed.length > 0) {
-    return needed.map(({ part }) => ({
-      severity: 'warning',
-      title: `上年${PRIOR_PART_NAMES[part]}未填`,
-      message: `${describePaper(paper)}上年${PRIOR_PART_NAMES[part]}没有填。没有的请填 0。`,
-      at: locateFigure(part, paper),
-    }))
-  }
-  const sum = parts.reduce((all, { amount }) => addAmounts(all, amount ?? ZERO), ZERO)
+  const parts = PRIOR_PARTS.map((part) => ({ part, amount: prior?.[part] ?? ZERO }))
+  const isIncomplete = prior?.basic === undefined || prior.project === undefined
+  if (isIncomplete || prior.basic === null || prior.project === null) return []
+  const sum = parts.reduce((all, { amount }) => addAmounts(all, amount), ZERO)
   if (sum === total) return []
+  const counted = parts.filter(({ amount }) => amount !== 0)
+  const arePrinted = [total, ...counted.map(({ amount }) => amount)].every(
+    (amount) => roundToPrinted(amount) === amount,
+  )
+  const isSmall = arePrinted && isResidue(sum - total, counted.length)
+  const terms = counted.map(({ part, amount }) => `${PRIOR_PART_NAMES[part]} ${describeAmount(amount)}`)
+  const facts =
+    `${describePaper(paper)}上年${terms.join('、')}，相加是 ${describeAmount(sum)}，上年预算总额是 ${describeAmount(total)}，` +
+    `相差 ${describeGap(subtractAmounts(sum, total))}`
   return [
     {
-      severity: 'error',
-      title: '上年各项之和不等于合计',
-      message:
-        `${describePaper(paper)}上年各类支出之和 ${describeAmount(sum)}，上年预算总额 ${describeAmount(total)}，` +
-        `相差 ${describeGap(subtractAmounts(sum, total))}。请核对上年公开的预算数。`,
-      at,
+      severity: isSmall ? 'info' : 'error',
+      title: isSmall ? '上年各项之和有尾差' : '上年各项之和不等于合计',
+      message: isSmall
+        ? `${facts}，是上年公开数四舍五入的尾差，据实填列，不用修改。`
+        : `${facts}。请核对上年公开的预算数。`,
+      at: locateFigure('total', paper),
       ...compareFigures({ label: '上年各项之和', amount: sum }, { label: '上年合计', amount: total }),
     },
   ]

@@ -36,3 +36,15 @@ export function locateFigure(figure: string, { scope }: ReviewedPaper): string {
 export function subtractPrinted(current: Amount, prior: Exclude<EnteredAmount, null>): number {
   return roundToPrinted(current) - roundToPrinted(prior)
 }
+
+/** The year that a paper compares with. */
+export function readPriorYear(review: Review, paper: ReviewedPaper): number {
+  return selectPriorYear(review, paper)?.fiscalYear ?? review.disclosure.draft.fiscalYear - 1
+}
+
+/** What printed figures may be apart from their printed sum when all are right: half a printed cent each. */
+export function isResidue(difference: number, termCount: number): boolean {
+  return Math.abs(difference) <= HALF_PRINTED_CENT * (termCount + 1)
+}
+
+const HALF_PRINTED_CENT = 5_000

@@ -1,20 +1,34 @@
+import { amountFromFen, roundToPrinted } from '../../domain/amount.ts'
+import type { NarrativeChapter } from '../../domain/draft.ts'
 import type { Check, CheckFinding } from '../check.ts'
-import type { Comparison, ReviewedPaper } from '../review.ts'
-import { describePaper, listComparingPapers, locateFigure, subtractPrinted } from './prior-figures.ts'
+import { compareFigures } from '../compare-figures.ts'
+import type { Comparison, Review, ReviewedPaper } from '../review.ts'
+import { describeAmount } from '../wording.ts'
+import { explainsInText } from './explained-in-text.ts'
+import {
+  describePaper,
+  listComparingPapers,
+  locateFigure,
+  PRIOR_PARTS,
+  selectPriorYear,
+  subtractPrinted,
+} from './prior-figures.ts'
 
-/** The figures whose changes a paper explains. */
-const EXPLAINED = ['totalRevenue', 'basic', 'project', 'operatingFunds'] as const
-const EXPLAINED_ITEMS: readonly string[] = [
-  ...EXPLAINED,
+const THREE_PUBLIC: readonly string[] = [
   'threePublic.travelAbroad',
   'threePublic.vehiclePurchase',
   'threePublic.vehicleOperation',
   'threePublic.reception',
 ]
-/** `totalRevenue` is filled in as the total. */
-const FIGURE_FIELDS: Readonly<Record<string, string>> = { totalRevenue: 'total' }
+/** The figures whose changes a paper explains, each in its chapter; totals are explained by their parts. */
+const CHAPTER_OF_FIGURE: ReadonlyMap<string, NarrativeChapter> = new Map([
+  ...PRIOR_PARTS.map((part) => [part, 'change'] as const),
+  ['operatingFunds', 'operatingFunds'] as const,
+  ...THREE_PUBLIC.map((item) => [item, 'threePublic'] as const),
+])
 
-const LEFTOVER = /增加（减少）|增加\/减少|主要原因是[。；]?$|XX|××|[（(]?请?填写/
+const LEFTOVER =
+  /增加（减少）|增加\/减少|增加或减少|增（减）|原因(?:是|为)?[：:，,。；;]*$|[X×x＊*]{2,}|[（(]?请?填写|待填|^(?:无|略|同上|\/|-+|—+)$/
 
 export const changesAreExplained: Check = {
   id: 'Y04',
@@ -24,75 +38,98 @@ export const changesAreExplained: Check = {
   basis: '预算公开要求：说明增减变化原因',
   run: (review) =>
     listComparingPapers(review).flatMap((paper) =>
-      paper.comparisons
-        .filter(({ figure }) => EXPLAINED_ITEMS.includes(figure))
-        .flatMap((comparison) => checkReason(paper, comparison)),
+      paper.comparisons.flatMap((comparison) => checkReason(review, paper, comparison) ?? []),
     ),
 }
 
-function checkReason(paper: ReviewedPaper, comparison: Comparison): readonly CheckFinding[] {
+function checkReason(review: Review, paper: ReviewedPaper, comparison: Comparison): CheckFinding | undefined {
   const { figure, label, current, prior, reason } = comparison
-  if (prior === null) return []
+  const chapter = CHAPTER_OF_FIGURE.get(figure)
+  if (chapter === undefined || prior === null) return undefined
   const change = subtractPrinted(current, prior)
-  if (change === 0) return []
-  const at = locateFigure(FIGURE_FIELDS[figure] ?? figure, paper)
+  if (change === 0) return undefined
   const direction = change > 0 ? '增加' : '减少'
-  if (reason === '') {
-    return [
-      {
-        severity: 'error',
-        title: '未说明增减原因',
-        message: `${describePaper(paper)}${label}比上年${direction}，没有写原因。请填写增减原因。`,
-        at,
-        field: 'reason',
-        evidence: direction,
-      },
-    ]
+  const facts =
+    `${describePaper(paper)}${label}本年 ${describeAmount(roundToPrinted(current))}，` +
+    `上年 ${describeAmount(roundToPrinted(prior))}，比上年${direction}`
+  const place = {
+    at: locateFigure(figure, paper),
+    field: 'reason',
+    ...compareFigures(
+      { label: `本年${label}`, amount: roundToPrinted(current) },
+      { label: `上年${label}`, amount: roundToPrinted(prior) },
+    ),
   }
-  if (!LEFTOVER.test(reason)) return []
-  return [
-    {
+  if (reason === '') {
+    if (explainsInText(paper, chapter, label)) return undefined
+    return {
+      severity: 'error',
+      title: '未说明增减原因',
+      message: `${facts}，没有写原因。请填写增减原因。`,
+      ...place,
+      evidence: direction,
+    }
+  }
+  if (LEFTOVER.test(reason)) {
+    return {
       severity: 'error',
       title: '增减原因没有写完',
-      message: `${describePaper(paper)}${label}的增减原因是“${reason}”，还是模板的说法。请写明实际原因。`,
-      at,
-      field: 'reason',
+      message: `${facts}，原因写的是“${reason}”，还是模板的说法。请写明实际原因。`,
+      ...place,
       evidence: reason,
-    },
-  ]
+    }
+  }
+  const former = selectPriorYear(review, paper)?.formerReasons ?? {}
+  if (!Object.hasOwn(former, figure) || !isSameReason(former[figure] ?? '', reason)) return undefined
+  return {
+    severity: 'warning',
+    title: '增减原因与上年原文相同',
+    message: `${facts}，原因“${reason}”与上年公开的一字不差。请写明本年的原因；确实相同的，填写核实说明。`,
+    ...place,
+    evidence: reason,
+  }
 }
 
-const THREE_PUBLIC = [
-  'threePublic.travelAbroad',
-  'threePublic.vehiclePurchase',
-  'threePublic.vehicleOperation',
-  'threePublic.reception',
-]
+function isSameReason(left: string, right: string): boolean {
+  const [bareLeft, bareRight] = [left, right].map((text) => text.replace(/[。；;，,.\s]/g, ''))
+  return bareLeft === bareRight
+}
 
 export const threePublicDoesNotGrow: Check = {
   id: 'Y05',
   severity: 'warning',
   isBinding: false,
   rule: '“三公”经费四项分别与上年比较，只减不增；增加的要说明。',
-  basis: '党政机关厉行节约反对浪费条例：“三公”经费只减不增',
+  basis: '《党政机关厉行节约反对浪费条例》；“三公”经费只减不增的要求',
   run: (review) =>
     listComparingPapers(review).flatMap((paper) =>
       paper.comparisons
         .filter(({ figure }) => THREE_PUBLIC.includes(figure))
-        .flatMap(({ figure, label, current, prior, reason }): readonly CheckFinding[] => {
-          if (prior === null || subtractPrinted(current, prior) <= 0) return []
-          return [
-            {
-              severity: 'warning',
-              title: `${label}比上年增加`,
-              message:
-                `${describePaper(paper)}${label}比上年增加，“三公”经费应当只减不增。` +
-                (reason === '' ? '请核减，或写明增加的原因。' : `已写原因“${reason}”，请核实依据。`),
-              at: locateFigure(figure, paper),
-              field: 'amount',
-              evidence: `${String(current)} ${String(prior)} ${reason}`,
-            },
-          ]
-        }),
+        .flatMap((comparison) => checkGrowth(paper, comparison) ?? []),
     ),
+}
+
+function checkGrowth(
+  paper: ReviewedPaper,
+  { figure, label, current, prior, reason }: Comparison,
+): CheckFinding | undefined {
+  if (prior === null) return undefined
+  const change = subtractPrinted(current, prior)
+  if (change <= 0) return undefined
+  const [currentPrinted, priorPrinted] = [roundToPrinted(current), roundToPrinted(prior)]
+  return {
+    severity: 'warning',
+    title: `${label}比上年增加`,
+    message:
+      `${describePaper(paper)}${label}本年 ${describeAmount(currentPrinted)}，上年 ${describeAmount(priorPrinted)}，` +
+      `增加 ${describeAmount(amountFromFen(change))}，“三公”经费应当只减不增。` +
+      (reason === '' ? '请核减，或写明增加的原因。' : `已写原因“${reason}”，请核实依据，并填写核实说明。`),
+    at: locateFigure(figure, paper),
+    field: 'amount',
+    ...compareFigures(
+      { label: `本年${label}`, amount: currentPrinted },
+      { label: `上年${label}`, amount: priorPrinted },
+    ),
+    ...(reason === '' ? {} : { evidence: reason }),
+  }
 }

@@ -40,6 +40,7 @@ const arbitraryPriorYear: fc.Arbitrary<PriorYear> = withExtra(
     {
       fiscalYear: fc.integer({ min: 1990, max: 2100 }),
       ...amountsOf(PRIOR_TOTALS),
+      formerReasons: fc.dictionary(fc.constantFrom('basic', 'subsidy'), text, { noNullPrototype: true }),
       reasons: fc.dictionary(fc.constantFrom('basic', 'threePublic.reception', 'constructor'), text, {
         noNullPrototype: true,
       }),

@@ -111,6 +111,6 @@ test('a 公开稿 gives the figures that next year is compared with', async () =
   if (!opened.ok || opened.value.kind !== 'publicCopy') throw new Error(JSON.stringify(opened))
   const { published } = opened.value
   expect(published.department).toEqual({ code: '310', name: '教育和体育部门' })
-  const { operatingFunds: _inNoTable, ...figures } = createPriorYear(source)
+  const { operatingFunds: _inNoTable, formerReasons: _inNoPaper, ...figures } = createPriorYear(source)
   expect(readPublishedFigures(published)).toEqual(figures)
 })

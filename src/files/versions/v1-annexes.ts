@@ -40,7 +40,7 @@ import {
 } from './v1-members.ts'
 
 const KNOWN = {
-  priorYear: new Set<string>(['fiscalYear', 'reasons', 'threePublic', ...PRIOR_TOTALS]),
+  priorYear: new Set<string>(['fiscalYear', 'reasons', 'formerReasons', 'threePublic', ...PRIOR_TOTALS]),
   threePublic: new Set<string>(THREE_PUBLIC_ITEMS),
   assets: new Set<string>([...ASSETS_OPTIONAL_TEXTS, 'rows', ...ASSETS_AMOUNTS]),
   assetRow: new Set<string>(['key', 'quantity', 'value']),
@@ -76,7 +76,8 @@ function readPriorYear(cursor: JsonCursor, value: JsonValue): PriorYear {
   const result: PriorYear = {
     ...readPresent(prior, 'fiscalYear', () => cursor.requiredInteger(prior, 'fiscalYear')),
     ...readPresentAmounts(cursor, prior, PRIOR_TOTALS),
-    ...readPresent(prior, 'reasons', (reasons) => readReasons(cursor, reasons)),
+    ...readPresent(prior, 'reasons', (reasons) => readReasons(cursor, reasons, 'reasons')),
+    ...readPresent(prior, 'formerReasons', (reasons) => readReasons(cursor, reasons, 'formerReasons')),
     ...readPresent(prior, 'threePublic', (items) => readThreePublic(cursor, items)),
     ...readExtra(prior, KNOWN.priorYear),
   }
@@ -84,9 +85,13 @@ function readPriorYear(cursor: JsonCursor, value: JsonValue): PriorYear {
   return result
 }
 
-function readReasons(cursor: JsonCursor, value: JsonValue): Readonly<Record<string, string>> {
-  const reasons = cursor.object(value, 'reasons')
-  cursor.enter('reasons')
+function readReasons(
+  cursor: JsonCursor,
+  value: JsonValue,
+  member: 'reasons' | 'formerReasons',
+): Readonly<Record<string, string>> {
+  const reasons = cursor.object(value, member)
+  cursor.enter(member)
   const result = readTexts(cursor, reasons, Object.keys(reasons))
   cursor.leave()
   return result

@@ -142,7 +142,7 @@ function serializePriorYear(prior: PriorYear): JsonObject {
   return {
     ...pickPresent(prior, ['fiscalYear']),
     ...serializeAmounts(prior, PRIOR_TOTALS),
-    ...pickPresent(prior, ['reasons']),
+    ...pickPresent(prior, ['reasons', 'formerReasons']),
     ...mapPresent('threePublic', prior.threePublic, (items) => ({
       ...serializeAmounts(items, THREE_PUBLIC_ITEMS),
       ...items.extra,
