@@ -1,29 +1,52 @@
+/** The letters of a text as numbers, one for each of them however it is encoded. */
+export function readLetters(text: string): Uint32Array {
+  return Uint32Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
+}
+
+const NOT_REACHED = -2
+/** Sentinels on either side of the diagonals. */
+const MARGIN = 3
+
 /**
- * The fewest single letters to insert, remove or replace that make one text of the other, by code points; `null` where that
- * takes more than `most`. Takes time in proportion to the shorter text times `most`, not to both texts.
+ * The fewest letters to insert, remove or replace that make one text of the other; `null` where that takes more than `most`.
+ * Takes time in proportion to the length and to the square of the distance (Ukkonen 1985), not to both lengths.
  */
-export function measureEditDistance(left: string, right: string, most: number): number | null {
-  const [short, long] = left.length <= right.length ? [[...left], [...right]] : [[...right], [...left]]
-  if (long.length - short.length > most) return null
-  // Only cells within `most` of the diagonal can lead to a distance within it.
-  let previous = Array.from({ length: short.length + 1 }, (_, index) => index)
-  for (const [row, letter] of long.entries()) {
-    const first = Math.max(1, row + 1 - most)
-    const last = Math.min(short.length, row + 1 + most)
-    const current = new Array<number>(short.length + 1).fill(most + 1)
-    if (first === 1) current[0] = row + 1
-    let least = current[0] ?? most + 1
-    for (let column = first; column <= last; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (short[column - 1] === letter ? 0 : 1)
-      const removed = (previous[column] ?? most + 1) + 1
-      const inserted = (current[column - 1] ?? most + 1) + 1
-      const distance = Math.min(replaced, removed, inserted)
-      current[column] = distance
-      if (distance < least) least = distance
+export function measureEditDistance(left: Uint32Array, right: Uint32Array, most: number): number | null {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  const gap = long.length - short.length
+  if (gap > most) return null
+  // For each diagonal, column minus row, the furthest row that so many edits reach; the shorter text runs down the rows.
+  const center = most + MARGIN
+  let reached = new Int32Array(2 * center + 1).fill(NOT_REACHED)
+  let next = new Int32Array(2 * center + 1).fill(NOT_REACHED)
+  for (let edits = 0; edits <= most; edits += 1) {
+    // The other diagonals cannot be reached yet, or are too far from the last one for the edits that remain.
+    const first = Math.max(-edits, gap - (most - edits))
+    const last = Math.min(edits, gap + (most - edits))
+    for (let diagonal = first; diagonal <= last; diagonal += 1) {
+      const index = center + diagonal
+      const farthest = edits === 0 ? 0 : readFarthest(reached, index)
+      // Beyond either end there is nothing; the last cell within takes no more edits than its neighbour and one.
+      let row = Math.min(farthest, short.length, long.length - diagonal)
+      while (row >= 0 && row < short.length && short[row] === long[row + diagonal]) row += 1
+      if (diagonal === gap && row === short.length) return edits
+      next[index] = row < 0 ? NOT_REACHED : row
     }
-    if (least > most) return null
-    previous = current
+    for (let step = 1; step < MARGIN; step += 1) {
+      next[center + first - step] = NOT_REACHED
+      next[center + last + step] = NOT_REACHED
+    }
+    const before = reached
+    reached = next
+    next = before
   }
-  const distance = previous[short.length] ?? 0
-  return distance > most ? null : distance
+  return null
+}
+
+/** One edit further: a letter replaced, removed from the shorter text, or inserted into it. */
+function readFarthest(reached: Int32Array, index: number): number {
+  const replaced = (reached[index] ?? NOT_REACHED) + 1
+  const removed = (reached[index + 1] ?? NOT_REACHED) + 1
+  const inserted = reached[index - 1] ?? NOT_REACHED
+  return Math.max(replaced, removed, inserted)
 }
