@@ -21,7 +21,16 @@ const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2
 
 /** What all checks find, the gravest first, otherwise in the order of the checks and of the draft. */
 export function runChecks(review: Review): readonly Finding[] {
-  return ALL_CHECKS.flatMap(({ id, run }) =>
-    run(review).map((finding): Finding => ({ check: id, ...finding })),
-  ).sort((left, right) => SEVERITY_ORDER[left.severity] - SEVERITY_ORDER[right.severity])
+  return sortFindings(ALL_CHECKS.flatMap((check) => runCheck(check, review)))
+}
+
+export function runCheck({ id, run }: Check, review: Review): readonly Finding[] {
+  return run(review).map((finding) => ({ check: id, ...finding }))
+}
+
+/** The gravest first; otherwise as they come. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .slice()
+    .sort((left, right) => SEVERITY_ORDER[left.severity] - SEVERITY_ORDER[right.severity])
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { bindWaivers } from '../checks/waivers.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { StoredTable } from '../domain/stored-table.ts'
 import { findUnsafeSum } from '../domain/ledger-bounds.ts'
@@ -6,6 +7,7 @@ import type { JsonObject } from '../lib/json.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { TableDifference } from '../tables/compare-tables.ts'
 import { EMPTY_HISTORY, redoStep, undoStep, withStep, type History } from './history.ts'
+import { findJudged } from './judged-drafts.ts'
 import { dismissNotice } from './notice-store.ts'
 import { describeReadOnly, isReadOnly } from './read-only.ts'
 import { saidStore } from './said-store.ts'
@@ -64,8 +66,9 @@ export function commitEdit(name: string, edit: (draft: Draft) => Draft): Result<
   if (open === null) throw new Error('No draft is open')
   const reason = describeReadOnly(open)
   if (reason !== undefined) return failed({ kind: 'readOnly', reason })
-  const edited = edit(open.draft)
-  if (edited === open.draft) return ok(edited)
+  const before = bindLooseWaivers(open.draft)
+  const edited = edit(before)
+  if (edited === before) return ok(open.draft)
   if (findUnsafeSum(edited) !== undefined) return failed({ kind: 'sumTooLarge' })
   const at = readClock()
   const draft = { ...edited, modifiedAt: at }
@@ -73,6 +76,13 @@ export function commitEdit(name: string, edit: (draft: Draft) => Draft): Result<
   const next = withStep(history, name, at, open.draft, edited)
   draftStore.setState({ open: { ...open, draft }, history: next })
   return ok(draft)
+}
+
+/** A file's reasons hold for what was found when it came: before the first change they are bound to that. */
+function bindLooseWaivers(draft: Draft): Draft {
+  const findings = draft.waivers === undefined ? undefined : findJudged(draft)
+  const bound = findings === undefined ? null : bindWaivers(findings, draft.waivers ?? [])
+  return bound === null ? draft : { ...draft, waivers: bound }
 }
 
 export function undo(): void {

@@ -5,7 +5,9 @@ import type { PdfExportOptions } from '../export/pdf/pdf-exporter.ts'
 import type { StatementSource } from '../narrative/statement-source.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { Disclosure } from '../tables/disclosure.ts'
-import { selectDisclosure, selectFindings } from './derived.ts'
+import { selectDisclosure } from './derived.ts'
+import { judgeAtOnce, type Judgement } from './judgement.ts'
+import { standardsStore } from './standards-store.ts'
 import type { OpenDraft } from './draft-store.ts'
 import { createFileName } from './file-name.ts'
 
@@ -41,15 +43,15 @@ export async function exportPdfFile(
   open: OpenDraft,
   { copy = 'review', unitCode, order = 'tablesFirst', ...options }: PdfRequest = {},
 ): Promise<Result<ExportedPdf, PdfError>> {
-  const [{ exportPdf }, { createPaper }, { createStatementSource }, text, { disclosure, findings }] =
-    await Promise.all([
-      import('../export/pdf/export-pdf.ts'),
-      import('../export/paper/create-paper.ts'),
-      import('../narrative/statement-source.ts'),
-      createDraftFileText(open),
-      judge(open),
-    ])
-  const errorCount = findings.filter(({ severity }) => severity === 'error').length
+  const [{ exportPdf }, { createPaper }, { createStatementSource }, text, judgement] = await Promise.all([
+    import('../export/pdf/export-pdf.ts'),
+    import('../export/paper/create-paper.ts'),
+    import('../narrative/statement-source.ts'),
+    createDraftFileText(open),
+    judge(open),
+  ])
+  const { disclosure, open: found } = judgement
+  const errorCount = found.filter(({ severity }) => severity === 'error').length
   if (copy === 'public' && errorCount > 0) return failed({ kind: 'openErrors', count: errorCount })
   const source = createStatementSource(disclosure, unitCode === undefined ? {} : { unitCode })
   const draftFile = { name: createFileName(open.draft, 'json'), text }
@@ -110,18 +112,17 @@ async function createSource(open: OpenDraft, unitCode?: string): Promise<Stateme
 const COPY_FILES = { review: 'pdf', public: 'publicPdf' } as const
 
 async function createDraftFileText(open: OpenDraft): Promise<string> {
-  const [{ serializeDisclosure }, { disclosure, findings }] = await Promise.all([
+  const [{ serializeDisclosure }, { disclosure, verdict }] = await Promise.all([
     import('../export/json/serialize-disclosure.ts'),
     judge(open),
   ])
-  return serializeDisclosure(disclosure, findings, open)
+  return serializeDisclosure(disclosure, verdict.judged, open)
 }
 
 async function compute(open: OpenDraft): Promise<Disclosure> {
   return selectDisclosure(open, await loadCatalog(open.draft.fiscalYear))
 }
 
-async function judge(open: OpenDraft) {
-  const disclosure = await compute(open)
-  return { disclosure, findings: selectFindings(disclosure) }
+async function judge(open: OpenDraft): Promise<Judgement> {
+  return judgeAtOnce(await compute(open), standardsStore.getState().standards)
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '../../checks/check.ts'
-import type { Draft, Waiver } from '../../domain/draft.ts'
+import type { JudgedFinding } from '../../checks/waivers.ts'
 import { serializeDraftFile } from '../../files/serialize-draft-file.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
@@ -13,24 +12,20 @@ export interface FileOrigin {
 /** The text of the draft file: the draft, the nine tables as printed, and what the checks say of them. */
 export function serializeDisclosure(
   { draft, tables }: Disclosure,
-  findings: readonly Finding[],
+  findings: readonly JudgedFinding[],
   { envelopeExtra, fileVersion }: FileOrigin,
 ): string {
   return serializeDraftFile({
     draft,
     tables: tables.map(({ printed }) => printed),
-    findings: findings.map(({ check, severity, message, at }) => ({
+    findings: findings.map(({ finding: { check, severity, message, at }, waiver }) => ({
       check,
       severity,
       message,
       at,
-      waiver: findWaiver(draft, check, at),
+      waiver,
     })),
     ...(envelopeExtra === undefined ? {} : { envelopeExtra }),
     ...(fileVersion === undefined ? {} : { version: fileVersion }),
   })
-}
-
-function findWaiver({ waivers = [] }: Draft, check: string, at: string): Waiver | null {
-  return waivers.find((waiver) => waiver.check === check && waiver.at === at) ?? null
 }

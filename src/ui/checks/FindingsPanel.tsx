@@ -23,7 +23,7 @@ interface FindingsPanelProps {
 
 /** What the checks say of the draft, the gravest first, each with the way to its field. */
 export function FindingsPanel({ returnCount }: FindingsPanelProps) {
-  const { disclosure, findings } = useJudgement()
+  const { disclosure, open: findings } = useJudgement()
   const { draft } = disclosure
   const amountUnit = useView((view) => view.amountUnit)
   const [shownCount, setShownCount] = useState(FIRST_SHOWN)
