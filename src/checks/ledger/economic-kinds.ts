@@ -45,9 +45,9 @@ function describeMisfit(kind: ExpenditureKind, economicClass: string): string | 
   const named = `${economicClass} ${className}`
   if (kind === 'project') {
     if (economicClass !== WAGES) return undefined
-    return `项目支出用了${named}，人员工资一般列基本支出。请核实。`
+    return `项目支出用了 ${named}，人员工资一般列基本支出。请核实。`
   }
   const fitting = CLASSES[kind]
   if (fitting === undefined || fitting.includes(economicClass)) return undefined
-  return `支出类别是${EXPENDITURE_KIND_NAMES[kind]}，经济科目却是${named}。请改正其中一个，或填写核实说明。`
+  return `支出类别是${EXPENDITURE_KIND_NAMES[kind]}，经济科目却是 ${named}。请改正其中一个，或填写核实说明。`
 }
