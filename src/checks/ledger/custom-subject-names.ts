@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/draft.ts'
+import type { CustomSubject, Draft } from '../../domain/draft.ts'
 import { updateCustomSubjects } from '../../domain/edit-draft.ts'
 import { locateCustomSubject } from '../../domain/part-place.ts'
 import type { Classification } from '../../domain/subject.ts'
@@ -12,10 +12,9 @@ export const subjectNamesAreTheCatalogs: Check = {
   basis: '《政府收支分类科目》',
   run: ({ disclosure: { draft, yearCatalog } }) =>
     CLASSIFICATIONS.flatMap((classification) =>
-      (draft.customSubjects?.[classification] ?? []).flatMap(({ code, name }) => {
+      [...listNames(draft.customSubjects?.[classification] ?? [])].flatMap(([code, own]) => {
         const subject = yearCatalog[classification].get(code)
-        const own = name.trim()
-        if (subject === undefined || own === '' || own === subject.name) return []
+        if (subject === undefined || own === subject.name) return []
         const isCertain = subject.origin === 'source'
         return [
           {
@@ -41,6 +40,12 @@ export const subjectNamesAreTheCatalogs: Check = {
         ]
       }),
     ),
+}
+
+/** Of two with one code the last is printed; one without a name yet changes nothing. */
+function listNames(subjects: readonly CustomSubject[]): ReadonlyMap<string, string> {
+  const named = subjects.map(({ code, name }) => [code, name.trim()] as const)
+  return new Map(named.filter(([, name]) => name !== ''))
 }
 
 function renameSubject(draft: Draft, classification: Classification, code: string, name: string): Draft {

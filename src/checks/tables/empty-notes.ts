@@ -40,11 +40,11 @@ function checkNotes(set: TableSet, view: TableView): CheckFinding | undefined {
 }
 
 /** Whether a table can be taken for empty and for filled: a row that has nothing but 合计 is nobody's mistake either way. */
-function judge({ table, rowCount, readText, readAmount }: TableView): readonly [boolean, boolean] {
+function judge({ table, rowCount, readText, ...view }: TableView): readonly [boolean, boolean] {
   if (table.emptyNote === null) return [false, true]
   const columns = listLeafColumns(table.columns).map(({ content }) => content)
   const isBlank = (row: number): boolean =>
-    columns.every((content, column) => content !== 'amount' || readAmount(row, column) === 0)
+    columns.every((content, column) => content !== 'amount' || view.isBlank(row, column))
   const rows = Array.from({ length: rowCount }, (_, row) => row)
   if (!columns.includes('code')) {
     const isEmpty = rows.every(isBlank)

@@ -17,6 +17,8 @@ export interface TableView {
   readonly readText: (row: number, column: number) => string
   /** Exact of a computed table, as printed of one from a file; `undefined` where a file has something else there. */
   readonly readAmount: (row: number, column: number) => Amount | undefined
+  /** Nothing is printed there: of what only rounds to zero something is. */
+  readonly isBlank: (row: number, column: number) => boolean
 }
 
 /** The nine of a paper, or those that a file brought along. */
@@ -79,6 +81,7 @@ function viewComputed({ table, title, rows, printed }: ComputedTable): TableView
       const cell = rows[row]?.[column]
       return typeof cell === 'object' ? cell.amount : undefined
     },
+    isBlank: (row, column) => printed.rows[row]?.[column + 1] === '',
   }
 }
 
@@ -97,6 +100,7 @@ function viewStored(table: SummaryTable, { rows, notes }: StoredTable): TableVie
     notes: notes.filter((note) => note.trim() !== ''),
     readText,
     readAmount: (row, column) => parsePrinted(readText(row, column)),
+    isBlank: (row, column) => readText(row, column) === '',
   }
 }
 

@@ -439,9 +439,11 @@ export const TABLE_EXAMPLES = {
       {
         what: 'a table 9 of a file with what rounds to zero is filled',
         draft: balancedDraft(),
-        storedTables: storeTables(balancedDraft(), {
-          threePublicExpenses: setCell('三、公务接待费', 2, '0.00'),
-        }),
+        storedTables: storeTables(
+          balancedDraft(),
+          { threePublicExpenses: setCell('三、公务接待费', 2, '0.00') },
+          { threePublicExpenses: [] },
+        ),
         findings: [],
       },
     ],
