@@ -23,14 +23,22 @@ export function measureEditDistance(left: Uint32Array, right: Uint32Array, most:
     // The other diagonals cannot be reached yet, or are too far from the last one for the edits that remain.
     const first = Math.max(-edits, gap - (most - edits))
     const last = Math.min(edits, gap + (most - edits))
+    let inserted = reached[center + first - 1] ?? NOT_REACHED
+    let replaced = reached[center + first] ?? NOT_REACHED
     for (let diagonal = first; diagonal <= last; diagonal += 1) {
-      const index = center + diagonal
-      const farthest = edits === 0 ? 0 : readFarthest(reached, index)
+      const removed = reached[center + diagonal + 1] ?? NOT_REACHED
+      // One edit further: a letter replaced, removed from the shorter text, or inserted into it.
+      let row = edits === 0 ? 0 : inserted
+      if (replaced >= row) row = replaced + 1
+      if (removed >= row) row = removed + 1
+      inserted = replaced
+      replaced = removed
       // Beyond either end there is nothing; the last cell within takes no more edits than its neighbour and one.
-      let row = Math.min(farthest, short.length, long.length - diagonal)
-      while (row >= 0 && row < short.length && short[row] === long[row + diagonal]) row += 1
+      const end = Math.min(short.length, long.length - diagonal)
+      if (row > end) row = end
+      while (row < end && short[row] === long[row + diagonal]) row += 1
       if (diagonal === gap && row === short.length) return edits
-      next[index] = row < 0 ? NOT_REACHED : row
+      next[center + diagonal] = row
     }
     for (let step = 1; step < MARGIN; step += 1) {
       next[center + first - step] = NOT_REACHED
@@ -41,12 +49,4 @@ export function measureEditDistance(left: Uint32Array, right: Uint32Array, most:
     next = before
   }
   return null
-}
-
-/** One edit further: a letter replaced, removed from the shorter text, or inserted into it. */
-function readFarthest(reached: Int32Array, index: number): number {
-  const replaced = (reached[index] ?? NOT_REACHED) + 1
-  const removed = (reached[index + 1] ?? NOT_REACHED) + 1
-  const inserted = reached[index - 1] ?? NOT_REACHED
-  return Math.max(replaced, removed, inserted)
 }

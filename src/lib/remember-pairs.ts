@@ -44,9 +44,13 @@ function movePairs<T, V>(
 ): readonly Pair<V>[] {
   const places = new Map(after.map((element, place) => [element, place]))
   const newPlaces = before.map((element) => places.get(element))
-  return pairs.flatMap(({ earlier, later, value }) => {
-    const [one, other] = [newPlaces[earlier], newPlaces[later]]
-    if (one === undefined || other === undefined) return []
-    return [{ earlier: Math.min(one, other), later: Math.max(one, other), value }]
-  })
+  const moved: Pair<V>[] = []
+  for (const pair of pairs) {
+    const [one, other] = [newPlaces[pair.earlier], newPlaces[pair.later]]
+    if (one === undefined || other === undefined) continue
+    const isThere = one === pair.earlier && other === pair.later
+    const { value } = pair
+    moved.push(isThere ? pair : { earlier: Math.min(one, other), later: Math.max(one, other), value })
+  }
+  return moved
 }

@@ -1,13 +1,12 @@
-import { parseTypedAmount, subtractAmounts, type Amount } from '../../domain/amount.ts'
+import { parseTypedAmount, subtractAmounts, type EnteredAmount } from '../../domain/amount.ts'
+import type { Indicator } from '../../domain/ledger.ts'
+import type { TypedUnit } from '../../domain/typed-number.ts'
+import type { IndicatorStandards } from '../standards/standards.ts'
 import { TEXT_SYMBOL } from '../../targets/form-values.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import { describeAmount, describeGap } from '../wording.ts'
 import { checkIndicators } from './reviewed-projects.ts'
-
-const PERCENT_UNITS = ['%', '％', '百分比', '百分之']
-const COUNT_NAME = /(?:个数|人数|数量|次数|件数|户数|台数|套数|期数|场次|数)$/
-const RATE_NAME = /(?:率|比例|比重|占比|比)$/
 
 export const indicatorUnitsFit: Check = {
   id: 'P09',
@@ -17,14 +16,17 @@ export const indicatorUnitsFit: Check = {
   basis: '绩效指标应当可以衡量',
   run: (review) =>
     checkIndicators(review, ({ indicator, name }) => {
+      const { percentUnits, rateUnits, counts, rates } = review.standards.indicators
       const [own, unit] = [indicator.name.trim(), indicator.unit.trim()]
       if (indicator.symbol === TEXT_SYMBOL || unit === '') return []
       const place = { severity: 'warning' as const, field: 'unit', evidence: `${own} ${unit}` }
-      if (isPercent(unit) && COUNT_NAME.test(own)) {
+      const isPercent = percentUnits.includes(unit)
+      // A cost in percent is told as a cost.
+      if (isPercent && endsIn(own, counts) && !isCost(indicator)) {
         const message = `${name}：按名称是数量，单位却是“${unit}”。请改为人、辆、次等计量单位，或把名称改为“……率”。`
         return [{ ...place, title: '数量指标误用百分比', message }]
       }
-      if (!isPercent(unit) && RATE_NAME.test(own)) {
+      if (!isPercent && !rateUnits.includes(unit) && endsIn(own, rates)) {
         const message = `${name}：按名称是比率，单位却是“${unit}”。请改为“%”，或修改名称。`
         return [{ ...place, title: '比率指标没有用百分比', message }]
       }
@@ -32,22 +34,37 @@ export const indicatorUnitsFit: Check = {
     }),
 }
 
-const COST_LEVEL = /成本/
-const MONEY_UNITS = { 万元: 'wanYuan', 元: 'yuan' } as const
+function endsIn(name: string, { endings, exceptions }: IndicatorStandards['counts']): boolean {
+  const ends = (words: readonly string[]): boolean => words.some((word) => name.endsWith(word))
+  return ends(endings) && !ends(exceptions)
+}
+
+function isCost({ level1, level2 }: Indicator): boolean {
+  return `${level1}${level2}`.includes('成本')
+}
+
+const MONEY_UNITS: ReadonlyMap<string, TypedUnit> = new Map([
+  ['万元', 'wanYuan'],
+  ['千元', 'qianYuan'],
+  ['元', 'yuan'],
+])
 
 export const costIndicatorsFit: Check = {
   id: 'P10',
   severity: 'error',
   isBinding: false,
-  rule: '成本指标的金额不超过项目的年度资金总额，不用“≥”“>”，也不用百分比。',
+  rule: '成本指标的金额不超过项目的年度资金总额，不用“≥”“>”，也不用百分比（节约、降低类除外）。',
   basis: '成本指标是控制数，应低于或等于预算',
   run: (review) =>
     checkIndicators(review, ({ indicator, project, name }) => {
-      const { level1, level2, symbol, value, unit } = indicator
-      if (!COST_LEVEL.test(`${level1}${level2}`) || symbol === TEXT_SYMBOL) return []
+      const { symbol, value, unit } = indicator
+      if (!isCost(indicator)) return []
+      const { percentUnits, savingWords } = review.standards.indicators
+      // Of what is saved more is better.
+      const isSaving = savingWords.some((word) => indicator.name.includes(word))
       const findings: Omit<CheckFinding, 'at'>[] = []
       const evidence = [symbol, value, unit].join('|')
-      if (symbol === '≥' || symbol === '>') {
+      if (!isSaving && (symbol === '≥' || symbol === '>')) {
         findings.push({
           severity: 'warning',
           title: '成本指标方向有误',
@@ -56,7 +73,7 @@ export const costIndicatorsFit: Check = {
           evidence,
         })
       }
-      if (isPercent(unit.trim())) {
+      if (!isSaving && symbol !== TEXT_SYMBOL && percentUnits.includes(unit.trim())) {
         findings.push({
           severity: 'warning',
           title: '成本指标用了百分比',
@@ -65,8 +82,9 @@ export const costIndicatorsFit: Check = {
           evidence,
         })
       }
-      const cost = readMoney(value, unit)
-      if (cost !== null && cost > project.annual) {
+      const cost = symbol === TEXT_SYMBOL ? findMoney(value) : readMoney(value, unit)
+      // Without lines nobody knows the amount of the project yet.
+      if (cost !== null && project.lineCount > 0 && cost > project.annual) {
         findings.push({
           severity: 'error',
           title: '成本指标超过年度资金总额',
@@ -85,13 +103,19 @@ export const costIndicatorsFit: Check = {
 }
 
 /** `null` for what is no sum of money, such as a price for each. */
-function readMoney(value: string, unit: string): Amount | null {
-  const trimmed = unit.trim()
-  if (trimmed !== '万元' && trimmed !== '元') return null
-  const amount = parseTypedAmount(value, MONEY_UNITS[trimmed])
+function readMoney(value: string, unit: string): EnteredAmount {
+  const typedUnit = MONEY_UNITS.get(unit.trim().replace(A_YEAR, ''))
+  if (typedUnit === undefined) return null
+  const amount = parseTypedAmount(value, typedUnit)
   return amount.ok ? amount.value : null
 }
 
-function isPercent(unit: string): boolean {
-  return PERCENT_UNITS.includes(unit)
+const A_YEAR = /[/／每]年$/
+const MONEY = /(\d+(?:\.\d+)?)\s*(万元|千元|元)(?![/／])/g
+
+/** The sum of money in a text such as 不超10万元, where there is just one. */
+function findMoney(text: string): EnteredAmount {
+  const [found, ...more] = text.normalize('NFKC').matchAll(MONEY)
+  if (found === undefined || more.length > 0) return null
+  return readMoney(found[1] ?? '', found[2] ?? '')
 }

@@ -4,6 +4,8 @@ import { isBlank } from '../../targets/project-progress.ts'
 import type { Check } from '../check.ts'
 import { checkIndicators, checkProjects } from './reviewed-projects.ts'
 
+const DIGIT = /[\d０-９]/
+
 export const textValuesAreMeasurable: Check = {
   id: 'P11',
   severity: 'warning',
@@ -12,7 +14,8 @@ export const textValuesAreMeasurable: Check = {
   basis: '绩效指标应当可以衡量',
   run: (review) =>
     checkIndicators(review, ({ indicator: { symbol, value }, name }) => {
-      if (symbol !== TEXT_SYMBOL) return []
+      // A number or a date can be checked, whatever stands beside it.
+      if (symbol !== TEXT_SYMBOL || DIGIT.test(value)) return []
       const vague = review.standards.vagueValues.find((words) => value.includes(words))
       if (vague === undefined) return []
       return [
@@ -28,7 +31,7 @@ export const textValuesAreMeasurable: Check = {
 }
 
 /** With fewer indicators the same value twice says nothing. */
-const LEAST_INDICATORS = 4
+const LEAST_INDICATORS = 3
 
 export const indicatorValuesVary: Check = {
   id: 'P12',
@@ -48,7 +51,8 @@ export const indicatorValuesVary: Check = {
         counts.set(target, (counts.get(target) ?? 0) + 1)
       }
       const [target, count] = [...counts].sort(([, left], [, right]) => right - left)[0] ?? ['', 0]
-      if (count < review.standards.thresholds.sameValues * filled.length) return []
+      // The product may lie a hair above a whole number.
+      if (count < review.standards.thresholds.sameValues * filled.length - 1e-9) return []
       return [
         {
           severity: 'warning',
@@ -61,11 +65,11 @@ export const indicatorValuesVary: Check = {
     }),
 }
 
-function describeTarget({ symbol, value, unit }: Indicator): string {
-  return [symbol, value, unit].map((text) => text.trim()).join('')
+function describeTarget({ symbol, value }: Indicator): string {
+  return symbol === TEXT_SYMBOL ? value.trim() : `${symbol.trim()}${value.trim()}`
 }
 
-const PERCENT = /^\s*(-?\d+(?:\.\d+)?)\s*$/
+const PERCENT = /^\s*(-?\d+(?:\.\d+)?)\s*%?\s*$/
 
 export const percentagesAreWithinBounds: Check = {
   id: 'P14',
@@ -75,20 +79,20 @@ export const percentagesAreWithinBounds: Check = {
   basis: '算术',
   run: (review) =>
     checkIndicators(review, ({ indicator: { symbol, value, unit, name: own }, name }) => {
-      if (symbol === TEXT_SYMBOL || !/^[%％]$/.test(unit.trim())) return []
-      const percent = Number(PERCENT.exec(value)?.[1] ?? Number.NaN)
-      // A rate of growth may well be above a hundred.
-      if (Number.isNaN(percent) || (percent >= 0 && percent <= 100) || GROWTH.test(own)) return []
+      const { percentUnits, growthWords } = review.standards.indicators
+      if (symbol === TEXT_SYMBOL || !percentUnits.includes(unit.trim())) return []
+      const percent = Number(PERCENT.exec(value.normalize('NFKC'))?.[1] ?? Number.NaN)
+      if (Number.isNaN(percent) || (percent >= 0 && percent <= 100)) return []
+      // A rate of growth may well be negative or above a hundred.
+      if (growthWords.some((word) => own.includes(word))) return []
       return [
         {
           severity: 'error',
           title: '百分比超出范围',
-          message: `${name}：指标值是 ${value.trim()}%，百分比应在 0 到 100 之间。请核对。`,
+          message: `${name}：指标值是“${value.trim()}”，百分比应在 0 到 100 之间。请核对。`,
           field: 'value',
           evidence: value,
         },
       ]
     }),
 }
-
-const GROWTH = /增长|增幅|提高|提升/

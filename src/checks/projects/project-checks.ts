@@ -11,10 +11,12 @@ import {
   projectCodesAreUnique,
   projectCodesAreWellFormed,
 } from './project-codes.ts'
+import { planPercentagesAddUp } from './plan-percentages.ts'
 import { projectsHaveTargetForms } from './project-forms.ts'
 import { wordsSaySomethingNew } from './repeated-words.ts'
 import { targetFormsDiffer } from './similar-forms.ts'
 import { spendingPlansAreComplete } from './spending-plan.ts'
+import { weightsAddUp } from './weights.ts'
 
 /** In the order of their ids. */
 export const PROJECT_CHECKS: readonly Check[] = [
@@ -23,6 +25,7 @@ export const PROJECT_CHECKS: readonly Check[] = [
   projectCodesAreWellFormed,
   projectCodesAreOfTheYear,
   spendingPlansAreComplete,
+  planPercentagesAddUp,
   requiredIndicatorsArePresent,
   indicatorsAreComplete,
   indicatorUnitsFit,
@@ -32,4 +35,5 @@ export const PROJECT_CHECKS: readonly Check[] = [
   wordsSaySomethingNew,
   percentagesAreWithinBounds,
   projectsHaveTargetForms,
+  weightsAddUp,
 ]

@@ -1,5 +1,8 @@
-import type { Check } from '../check.ts'
-import { checkProjects, listReviewedProjects } from './reviewed-projects.ts'
+import type { Draft } from '../../domain/draft.ts'
+import type { Project } from '../../domain/ledger.ts'
+import type { Check, CheckFinding } from '../check.ts'
+import { updateProject } from '../../domain/edit-draft.ts'
+import { checkProjects, listReviewedProjects, type ReviewedProject } from './reviewed-projects.ts'
 
 export const projectCodesAreUnique: Check = {
   id: 'P01',
@@ -8,26 +11,30 @@ export const projectCodesAreUnique: Check = {
   rule: '项目编码不重复。',
   basis: '预算一体化：一个项目一个编码',
   run: (review) => {
-    const firstByCode = new Map<string, string>()
-    for (const { project, name } of listReviewedProjects(review.disclosure)) {
-      const code = project.code.trim()
-      if (code !== '' && !firstByCode.has(code)) firstByCode.set(code, name)
+    const firstByCode = new Map<string, ReviewedProject>()
+    for (const reviewed of listReviewedProjects(review.disclosure)) {
+      const code = normalizeCode(reviewed.project.code)
+      if (code !== '' && !firstByCode.has(code)) firstByCode.set(code, reviewed)
     }
-    return checkProjects(review, ({ project, name }) => {
-      const code = project.code.trim()
-      const first = firstByCode.get(code)
-      if (first === undefined || first === name) return []
+    return checkProjects(review, ({ project, name, at }) => {
+      const first = firstByCode.get(normalizeCode(project.code))
+      if (first === undefined || first.at === at) return []
       return [
         {
           severity: 'error',
           title: '项目编码重复',
-          message: `${name}：编码 ${code} 与${first}相同。请核对，改正其中一个。`,
+          message: `${name}：编码“${project.code.trim()}”与${first.name}相同。请核对，改正其中一个。`,
           field: 'code',
-          evidence: code,
+          evidence: `${normalizeCode(project.code)} ${first.at}`,
         },
       ]
     })
   },
+}
+
+/** As the budget system writes it: no blanks, no full-width or small letters. */
+function normalizeCode(code: string): string {
+  return code.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
 }
 
 const CODE_LENGTH = 21
@@ -52,10 +59,19 @@ export const projectCodesAreWellFormed: Check = {
           title: code === '' ? '项目编码未填' : '项目编码有误',
           message: `${name}：${fault}`,
           field: 'code',
-          evidence: code,
+          evidence: code === '' ? '未填' : code,
+          ...repairCode(project, code),
         },
       ]
     }),
+}
+
+/** Certain where the code is right but for how its letters were typed: the check character says so. */
+function repairCode({ id }: Project, code: string): Pick<CheckFinding, 'repair'> {
+  const normalized = normalizeCode(code)
+  if (normalized === code || findCodeFault(normalized) !== undefined) return {}
+  const apply = (draft: Draft): Draft => updateProject(draft, id, { code: normalized })
+  return { repair: { label: `改为“${normalized}”`, apply } }
 }
 
 function findCodeFault(code: string): string | undefined {
@@ -69,7 +85,7 @@ function findCodeFault(code: string): string | undefined {
   if (expected === undefined)
     return `编码“${code}”含有编码中不用的字母（I、O、S、V、Z）。请核对是否与数字混淆。`
   if (code.endsWith(expected)) return undefined
-  return `编码“${code}”的校验码是 ${code.slice(-1)}，按前 20 位计算应为 ${expected}。请核对是否录错。`
+  return `编码“${code}”的校验码是“${code.slice(-1)}”，按前 20 位计算应为“${expected}”。请核对是否录错。`
 }
 
 /** `undefined` where a character is none of the alphabet's. */

@@ -11,18 +11,23 @@ export const projectsHaveTargetForms: Check = {
   id: 'P15',
   severity: 'error',
   isBinding: true,
-  rule: '有支出的项目都有绩效目标表；各项目金额之和等于项目支出。',
+  rule: '有支出的项目都有绩效目标表（免填的除外）；各项目金额之和等于项目支出。',
   basis: '预算法实施条例；项目支出绩效目标随部门预算公开',
-  run: ({ disclosure }) => {
+  run: ({ disclosure, standards: { projectsWithoutTargets } }) => {
     const projects = listReviewedProjects(disclosure)
+
     const findings: CheckFinding[] = projects
-      .filter(({ project, lineCount }) => lineCount > 0 && isEmptyForm(project))
+      .filter(
+        ({ project, lineCount }) =>
+          lineCount > 0 && isEmptyForm(project) && !isExempt(project, projectsWithoutTargets),
+      )
       .map(({ name, at }) => ({
         severity: 'error',
         title: '项目没有绩效目标表',
         message: `${name}已安排支出，资金用途、绩效目标和指标都没有填。请填写绩效目标表。`,
         at,
         field: 'fundUse',
+        evidence: '未填',
       }))
     const ofProjects = sumAmounts(projects.map(({ annual }) => annual))
     const total = sumAmounts(
@@ -42,6 +47,12 @@ export const projectsHaveTargetForms: Check = {
   },
 }
 
-function isEmptyForm({ fundUse, goals, indicators }: Project): boolean {
+/** Nothing in it: neither purpose nor goals nor indicators. */
+export function isEmptyForm({ fundUse, goals, indicators }: Project): boolean {
   return fundUse.trim() === '' && goals.every((goal) => goal.trim() === '') && indicators.every(isBlank)
+}
+
+/** A bureau may let projects do without a form. */
+export function isExempt({ code, name }: Project, projectsWithoutTargets: readonly string[]): boolean {
+  return projectsWithoutTargets.some((listed) => listed === code.trim() || listed === name.trim())
 }

@@ -14,12 +14,12 @@ export const wordsSaySomethingNew: Check = {
 
 function checkProject({ project, name, at }: ReviewedProject): readonly CheckFinding[] {
   const goals = project.goals.flatMap((goal, index): readonly CheckFinding[] =>
-    isRepeated(goal, project.name)
+    isRepeated(goal, project.name) || isRepeated(stripAdditions(goal), stripAdditions(project.name))
       ? [
           {
             severity: 'info',
             title: '绩效目标只重复了项目名称',
-            message: `${name}：目标 ${String(index + 1)} 与项目名称相同。请写明要做成什么、到什么程度。`,
+            message: `${name}：目标 ${String(index + 1)} 只是项目名称。请写明要做成什么、到什么程度。`,
             at,
             field: `goals.${String(index)}`,
             evidence: goal,
@@ -53,4 +53,11 @@ function isRepeated(text: string, of: string): boolean {
 
 function strip(text: string): string {
   return text.replaceAll(/[\s\p{P}]/gu, '')
+}
+
+/** A year before it and a word for spending behind it make no goal of a name. */
+function stripAdditions(text: string): string {
+  return strip(text)
+    .replace(/^\d{4}年度?/, '')
+    .replace(/(?:支出|开支|经费|资金|工作)+$/, '')
 }

@@ -1,10 +1,12 @@
-import { subtractAmounts, type Amount } from '../../domain/amount.ts'
-import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate, type Project } from '../../domain/ledger.ts'
-import { NO_PROJECT_LINES, sumProjects } from '../../domain/project-amounts.ts'
+import { subtractAmounts, ZERO, type Amount } from '../../domain/amount.ts'
+import type { Draft } from '../../domain/draft.ts'
+import { updateSpendingPlan } from '../../domain/edit-target.ts'
+import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate } from '../../domain/ledger.ts'
+import { groupProjectLines } from '../../targets/project-progress.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import { compareFigures } from '../compare-figures.ts'
-import { locateProject } from '../../domain/part-place.ts'
-import { describeAmount, describeGap, describeProject } from '../wording.ts'
+import { describeAmount, describeGap } from '../wording.ts'
+import { listReviewedProjects, type ReviewedProject } from './reviewed-projects.ts'
 
 export const spendingPlansAreComplete: Check = {
   id: 'P05',
@@ -13,33 +15,46 @@ export const spendingPlansAreComplete: Check = {
   rule: '支出计划四个时点的累计数都已填（没有支出填 0），逐期不减，不超过年度资金总额，12 月底等于年度资金总额。',
   basis: '项目绩效目标表：资金支出计划（累计数）',
   run: ({ disclosure }) => {
-    const sums = sumProjects(disclosure.draft.expenditures)
-    return disclosure.draft.projects.flatMap((project, index) => {
-      const name = describeProject(disclosure, index)
-      return checkPlan(project, (sums.get(project.id) ?? NO_PROJECT_LINES).amount, name)
+    const lines = groupProjectLines(disclosure.draft.expenditures)
+    return listReviewedProjects(disclosure).flatMap((reviewed) => {
+      const own = lines.get(reviewed.project.id) ?? []
+      const isKnown = own.length > 0 && own.every(({ amount }) => amount !== null)
+      return checkPlan(reviewed, isKnown ? repairDecember(reviewed) : {})
     })
   },
 }
 
-function checkPlan({ id, spendingPlan }: Project, annual: Amount, name: string): readonly CheckFinding[] {
+/** Certain as soon as the amounts of all lines are filled in: the plan of the year is their sum. */
+function repairDecember({ project, annual }: ReviewedProject): Pick<CheckFinding, 'repair'> {
+  const apply = (draft: Draft): Draft => updateSpendingPlan(draft, project.id, { december: annual })
+  return { repair: { label: `12 月底填 ${describeAmount(annual)}`, apply } }
+}
+
+function checkPlan(
+  { project: { spendingPlan }, annual, name, at }: ReviewedProject,
+  ofDecember: Pick<CheckFinding, 'repair'>,
+): readonly CheckFinding[] {
   let previous: { readonly date: PlanDate; readonly amount: Amount } | undefined
   return PLAN_DATES.flatMap((date): readonly CheckFinding[] => {
     const amount = spendingPlan[date]
     const place = {
       severity: 'error',
-      at: locateProject(id),
+      at,
       field: `spendingPlan.${date}`,
     } as const
     if (amount === null) {
       const message = `${name}：${PLAN_DATE_NAMES[date]}累计数未填，空白不等于 0。没有支出请填 0。`
-      return [{ ...place, title: `${PLAN_DATE_NAMES[date]}累计数未填`, message }]
+      const repair = date === 'december' ? ofDecember : {}
+      return [{ ...place, title: `${PLAN_DATE_NAMES[date]}累计数未填`, message, evidence: '未填', ...repair }]
     }
-    const findings = [checkRise(date, amount, previous), checkAnnual(date, amount, annual)]
+    const misfits = [checkRise(date, amount, previous), checkAnnual(date, amount, annual)]
     previous = { date, amount }
-    return findings
-      .filter((problem) => problem !== undefined)
+    const repair = date === 'december' && amount !== annual ? ofDecember : {}
+    return misfits
+      .filter((misfit) => misfit !== undefined)
       .map(({ title, text, other, otherLabel }) => ({
         ...place,
+        ...repair,
         title,
         message: `${name}：${text}`,
         ...compareFigures(
@@ -64,7 +79,8 @@ function checkRise(
   amount: Amount,
   previous: { readonly date: PlanDate; readonly amount: Amount } | undefined,
 ): Misfit | undefined {
-  if (previous === undefined || amount >= previous.amount) return undefined
+  if (previous === undefined) return checkBeginning(date, amount)
+  if (amount >= previous.amount) return undefined
   const [name, earlier] = [PLAN_DATE_NAMES[date], PLAN_DATE_NAMES[previous.date]]
   return {
     title: `${name}累计数减少`,
@@ -73,6 +89,17 @@ function checkRise(
       '累计数包含以前各期，只增不减，请改正。',
     other: previous.amount,
     otherLabel: `${earlier}累计数`,
+  }
+}
+
+function checkBeginning(date: PlanDate, amount: Amount): Misfit | undefined {
+  if (amount >= ZERO) return undefined
+  const name = PLAN_DATE_NAMES[date]
+  return {
+    title: `${name}累计数是负数`,
+    text: `${name}累计数 ${describeAmount(amount)}，累计数不会小于 0，请改正。`,
+    other: ZERO,
+    otherLabel: '年初',
   }
 }
 

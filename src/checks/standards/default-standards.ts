@@ -68,8 +68,8 @@ export const DEFAULT_STANDARDS: Standards = {
     percentUnits: ['%', '％', '百分比', '百分之'],
     rateUnits: ['‰', '千分比', '百分点', '个百分点', '倍'],
     counts: {
-      endings: ['数', '数量', '人次', '次', '场次', '辆次'],
-      exceptions: ['指数', '系数', '分数', '参数', '百分数', '控制数', '程度'],
+      endings: ['数', '数量', '人次', '场次'],
+      exceptions: ['指数', '系数', '分数', '参数', '百分数'],
     },
     rates: {
       endings: ['率', '比例', '比重', '占比', '之比', '比'],

@@ -1,0 +1,2 @@
+/** The symbols that compare a value. */
+export const COMPARISONS: readonly string[] = ['≥', '≤', '>', '<', '=']
