@@ -1,5 +1,6 @@
 import type { NarrativeChapter } from '../../domain/draft.ts'
-import type { ReviewedPaper, TextRun } from '../review.ts'
+import { rememberByReference } from '../../lib/remember-by-reference.ts'
+import type { ReviewedChapter, ReviewedPaper, TextRun } from '../review.ts'
 import { findNamedFigure } from './figure-words.ts'
 
 export type Direction = '增加' | '减少' | '持平'
@@ -41,8 +42,26 @@ const PART = /(?:[^，；;：:、,]|,(?=\d))+|[，；;：:、,]/g
 
 /** All that the typed chapters of a paper say of changes, where it is clear of which figure. */
 export function listClaims(paper: ReviewedPaper, priorYear: number): readonly Claim[] {
+  return claimsOfPapers(paper)(priorYear)
+}
+
+/** More than one check reads them. */
+const claimsOfPapers = rememberByReference((paper: ReviewedPaper) => {
   const figures = new Set(paper.comparisons.map(({ figure }) => figure))
-  return paper.chapters
+  const byYear = new Map<number, readonly Claim[]>()
+  return (priorYear: number): readonly Claim[] => {
+    const claims = byYear.get(priorYear) ?? readChapters(paper.chapters, priorYear, figures)
+    byYear.set(priorYear, claims)
+    return claims
+  }
+})
+
+function readChapters(
+  chapters: readonly ReviewedChapter[],
+  priorYear: number,
+  figures: ReadonlySet<string>,
+): readonly Claim[] {
+  return chapters
     .filter(({ isTemplate }) => !isTemplate)
     .flatMap(({ id, title, paragraphs }) =>
       paragraphs.flatMap((runs) =>

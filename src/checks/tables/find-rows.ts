@@ -1,4 +1,3 @@
-import { FUNCTIONAL_CLASSES } from '../../tables/functional-classes.ts'
 import type { SummaryTableId } from '../../tables/summary-table.ts'
 import type { TableView } from './table-set.ts'
 
@@ -12,35 +11,9 @@ export const TOTAL_ROW = 0
 /** The row with this name in a column of names; `undefined` where there is none. */
 export function findNamedRow(view: TableView, column: number, name: string): number | undefined {
   for (let row = view.rowCount - 1; row >= 0; row -= 1) {
-    if (view.readText(row, column).replaceAll(/\s/g, '') === name) return row
+    if (view.readText(row, column) === name) return row
   }
   return undefined
-}
-
-/** The row of a class in a table by subject. */
-export function listClassRows(view: TableView): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>()
-  for (let row = 0; row < view.rowCount; row += 1) {
-    const code = view.readText(row, 0)
-    if (code.length === CLASS_DIGITS) rows.set(code, row)
-  }
-  return rows
-}
-
-const CLASS_DIGITS = 3
-
-/** The rows of the classes on the right of tables 1 and 4, by their codes. */
-export function listSummaryClassRows(view: TableView): ReadonlyMap<string, number> {
-  const rowOfName = new Map<string, number>()
-  for (let row = 0; row < view.rowCount; row += 1) {
-    rowOfName.set(view.readText(row, RIGHT.name).replaceAll(/\s/g, ''), row)
-  }
-  return new Map(
-    FUNCTIONAL_CLASSES.flatMap(({ code, name }) => {
-      const row = rowOfName.get(name)
-      return row === undefined ? [] : [[code, row] as const]
-    }),
-  )
 }
 
 export const SUMMARY_OF_ALL: SummaryTableId = 'revenueExpenditureSummary'

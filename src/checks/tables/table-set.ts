@@ -14,6 +14,7 @@ export interface TableView {
   readonly title: string
   readonly rowCount: number
   readonly notes: readonly string[]
+  /** Without the blanks that files put between signs. */
   readonly readText: (row: number, column: number) => string
   /** Exact of a computed table, as printed of one from a file; `undefined` where a file has something else there. */
   readonly readAmount: (row: number, column: number) => Amount | undefined
@@ -92,7 +93,8 @@ function hasLayout({ rows }: StoredTable, { columns }: SummaryTable): boolean {
 }
 
 function viewStored(table: SummaryTable, { rows, notes }: StoredTable): TableView {
-  const readText = (row: number, column: number): string => (rows[row]?.[column + 1] ?? '').trim()
+  const readText = (row: number, column: number): string =>
+    (rows[row]?.[column + 1] ?? '').replaceAll(/\s/g, '')
   return {
     table,
     title: table.title,
