@@ -46,7 +46,7 @@ function findSmeShortfall(
   const least = isWhole ? amount : takeShare(amount, standards.smeShare)
   const reserved = smeReserved ?? ZERO
   if (reserved >= least) return undefined
-  const whole = `采购金额 ${describeAmount(amount)}，${name}${describeAmount(limit)}`
+  const whole = `采购金额 ${describeAmount(amount)}，${name} ${describeAmount(limit)}`
   const demand = isWhole
     ? `${whole}以下的应全部预留给中小企业`
     : `${whole}以上的至少预留 ${formatShare(standards.smeShare)} 给中小企业，即 ${describeAmount(least)}`
