@@ -4,7 +4,7 @@ import { loadCatalog } from '../catalogs/load-catalog.ts'
 import { addAmounts, amountFromFen, ZERO } from '../domain/amount.ts'
 import { EMPTY_CATALOG, type Catalog } from '../domain/catalog.ts'
 import type { Draft } from '../domain/draft.ts'
-import type { ExpenditureLine } from '../domain/ledger.ts'
+import type { ExpenditureLine, RevenueLine } from '../domain/ledger.ts'
 import { reviewDraft } from '../review/testing/review-draft.ts'
 import { createDisclosure } from '../tables/disclosure.ts'
 import { runChecks } from './all-checks.ts'
@@ -19,6 +19,8 @@ let catalog: Catalog = EMPTY_CATALOG
 beforeAll(async () => {
   catalog = await loadCatalog(2025)
 })
+
+const byIdDownwards = (left: RevenueLine, right: RevenueLine): number => (left.id < right.id ? 1 : -1)
 
 const FEN = amountFromFen(1)
 
@@ -94,8 +96,8 @@ test('the order of the lines changes nothing but the order of what is found', ()
       const changed = overspend(draft, line)
       const reversed = {
         ...changed,
-        revenues: [...changed.revenues].reverse(),
-        expenditures: [...changed.expenditures].reverse(),
+        revenues: [...changed.revenues].sort(byIdDownwards),
+        expenditures: [...changed.expenditures].sort(byIdDownwards),
       }
       expect(facts(reversed)).toEqual(facts(changed))
     }),

@@ -32,7 +32,7 @@ const DIRECTION_OF_WORD: ReadonlyMap<string, Direction> = new Map([
   ...WORDS.持平.map((word) => [word, '持平'] as const),
 ])
 const CLAIM = new RegExp(
-  `(?<!只)(${[...DIRECTION_OF_WORD.keys()].join('|')})(?![（(/]?(?:减少|下降|不增))(?:了|约|额)*\\s*(?:(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万元|[%％])?)?`,
+  `(?<![只（(/])(${[...DIRECTION_OF_WORD.keys()].join('|')})(?![（(/]?(?:减少|下降|不增))(?:了|约|额)*\\s*(?:(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万元|[%％])?)?(?!的)`,
   'g',
 )
 const LAST_YEAR = /上年|去年|上一年|同期|同比/

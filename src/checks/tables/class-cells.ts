@@ -46,7 +46,7 @@ const INDEX_OF_CLASS: ReadonlyMap<string, number> = new Map(
 )
 
 function listClassRows(view: TableView): readonly (number | undefined)[] {
-  const rows = new Array<number | undefined>(SUBJECT_NAMES.length)
+  const rows: (number | undefined)[] = []
   for (let row = 0; row < view.rowCount; row += 1) {
     const code = view.readText(row, 0)
     const index = code.length === CLASS_DIGITS ? INDEX_OF_CLASS.get(code) : undefined

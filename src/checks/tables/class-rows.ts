@@ -1,4 +1,4 @@
-import { FISCAL_APPROPRIATION, isFiscalAppropriation } from '../../domain/fund-source.ts'
+import { isFiscalAppropriation } from '../../domain/fund-source.ts'
 import type { PaperScope } from '../../domain/paper-texts.ts'
 import type { SummaryTableId } from '../../tables/summary-table.ts'
 import type { Check } from '../check.ts'
@@ -12,12 +12,12 @@ import { listTableSets, type TableSet } from './table-set.ts'
 /** Two figures that are printed alike can be almost a printed cent apart, in fen. */
 const PRINTED_CENT = 10_000
 
-/** Beside the columns of table 4, whose first is 合计. */
-const FUND_TABLES = [
-  ['generalPublicBudget', 'generalPublicBudgetExpenditure'],
-  ['governmentFund', 'governmentFundExpenditure'],
-  ['stateCapital', 'stateCapitalExpenditure'],
-] as const satisfies readonly (readonly [(typeof FISCAL_APPROPRIATION)[number], SummaryTableId])[]
+/** In the order of the columns of table 4 after 合计. */
+const FUND_TABLES: readonly SummaryTableId[] = [
+  'generalPublicBudgetExpenditure',
+  'governmentFundExpenditure',
+  'stateCapitalExpenditure',
+]
 
 export const classRowsAgree: Check = {
   id: 'T02',
@@ -47,7 +47,7 @@ function listAgreeing(set: TableSet, isAppropriationOnly: boolean): readonly Agr
     ...(isAppropriationOnly
       ? pairUp(all, appropriated(RIGHT.amount), set.origin === 'stored' ? PRINTED_CENT : 0)
       : []),
-    ...FUND_TABLES.flatMap(([, tableId], index) =>
+    ...FUND_TABLES.flatMap((tableId, index) =>
       pairUp(appropriated(RIGHT.amount + 1 + index), readSubjects(set, tableId), 0),
     ),
   ]

@@ -46,7 +46,8 @@ function createComputedSet(scope: PaperScope, paperName: string, tables: readonl
     scope,
     find: (id) => views.get(id),
     locate: (id, row, column) => (scope === null ? locateCell(id, row, column + 1) : locateUnit(scope)),
-    name: ({ title }) => (scope === null || paperName === '' ? `《${title}》` : `${paperName}《${title}》`),
+    name: ({ title }) =>
+      scope === null ? `《${title}》` : `${paperName === '' ? scope : paperName}《${title}》`,
   }
 }
 
