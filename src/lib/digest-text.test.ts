@@ -15,7 +15,7 @@ test('equal texts have equal digests, and a changed letter changes it', () => {
       const changed =
         text.slice(0, index) + String.fromCharCode(text.charCodeAt(index) ^ 1) + text.slice(index + 1)
       expect(digestText(text)).toMatch(/^[0-9a-f]{16}$/)
-      expect(digestText(`${text}`)).toBe(digestText(text))
+      expect(digestText(text.split('').join(''))).toBe(digestText(text))
       expect(digestText(changed)).not.toBe(digestText(text))
     }),
   )

@@ -3,7 +3,16 @@ import { amountFromFen } from '../domain/amount.ts'
 import { createDraft, type Draft } from '../domain/draft.ts'
 import { addRevenueLines, updateDepartment } from '../domain/edit-draft.ts'
 import { DRAFT_FILE_VERSION } from '../files/draft-file.ts'
-import { closeDraft, commitEdit, draftStore, redo, showDraft, undo } from './draft-store.ts'
+import {
+  closeDraft,
+  commitEdit,
+  dismissStoredDifferences,
+  draftStore,
+  redo,
+  showDraft,
+  undo,
+  withStoredTables,
+} from './draft-store.ts'
 import { noticeStore, showNotice } from './notice-store.ts'
 import { say, saidStore } from './said-store.ts'
 
@@ -106,4 +115,14 @@ test('what was said of a draft goes when it is closed, what is said on the start
   showNotice({ tone: 'error', title: '没有找到这份草稿' })
   closeDraft()
   expect(noticeStore.getState().notice?.title).toBe('没有找到这份草稿')
+})
+
+test('the tables of the opened file and what they had otherwise are dismissed together', () => {
+  const table = { id: 'revenueSummary', title: '', rows: [['1', '', '合计']], notes: [] }
+  const missing = { kind: 'missing', tableId: 'expenditureSummary', tableTitle: '部门预算支出总表' } as const
+  const open = { storageKey: 'k', draft: DRAFT, isSample: false, storedDifferences: [] }
+  showDraft(withStoredTables(open, { storedDifferences: [missing], storedTables: [table] }))
+  expect(draftStore.getState().open).toMatchObject({ storedDifferences: [missing], storedTables: [table] })
+  dismissStoredDifferences()
+  expect(draftStore.getState().open).toEqual(open)
 })

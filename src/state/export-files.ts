@@ -1,4 +1,5 @@
 import { loadCatalog } from '../catalogs/load-catalog.ts'
+import { DEFAULT_STANDARDS } from '../checks/standards/default-standards.ts'
 import type { PaperCopy, PaperOrder } from '../export/paper/create-paper.ts'
 import type { PdfError } from '../export/pdf/pdf-error.ts'
 import type { PdfExportOptions } from '../export/pdf/pdf-exporter.ts'
@@ -63,6 +64,32 @@ export async function exportPdfFile(
   const blob = new Blob([bytes], { type: 'application/pdf' })
   const unitName = unitCode === undefined ? undefined : source.words.name
   return ok({ name: createFileName(open.draft, COPY_FILES[copy], unitName), blob, unprintable })
+}
+
+/** 导出审核记录: what was checked, by which version, with what result, and all written reasons. */
+export async function exportRecordFile(
+  open: OpenDraft,
+  options: PdfExportOptions = {},
+): Promise<Result<ExportedPdf, PdfError>> {
+  const [{ exportPdf }, { createRecordPaper }, { disclosure, verdict }] = await Promise.all([
+    import('../export/pdf/export-pdf.ts'),
+    import('../export/record/create-record-paper.ts'),
+    judge(open),
+  ])
+  const paper = createRecordPaper({
+    disclosure,
+    verdict,
+    programVersion: import.meta.env.VITE_APP_VERSION,
+    hasOwnStandards: standardsStore.getState().standards !== DEFAULT_STANDARDS,
+  })
+  const pdf = await exportPdf(paper, options)
+  if (!pdf.ok) return pdf
+  const { bytes, unprintable } = pdf.value
+  return ok({
+    name: createFileName(open.draft, 'record'),
+    blob: new Blob([bytes], { type: 'application/pdf' }),
+    unprintable,
+  })
 }
 
 /** 导出 Excel: the tables, target forms and 政府采购 of the department or of one unit. */

@@ -9,6 +9,7 @@ const KINDS = {
   json: { copy: '草稿', extension: 'json' },
   pdf: { copy: '送审稿', extension: 'pdf' },
   publicPdf: { copy: '公开稿', extension: 'pdf' },
+  record: { copy: '审核记录', extension: 'pdf' },
   xlsx: { copy: '表格', extension: 'xlsx' },
   docx: { copy: '情况说明', extension: 'docx' },
 } as const

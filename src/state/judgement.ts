@@ -26,10 +26,19 @@ interface Run {
   readonly result: Promise<Judgement>
 }
 
+/** By the disclosure they judge. */
+interface Runs {
+  readonly standards: Standards
+  readonly byDisclosure: WeakMap<Disclosure, Promise<Judgement>>
+}
+
 /** Longer than this the page does nothing else: about half a frame. */
 const SLICE_MILLISECONDS = 8
 
-const runsByStandards = rememberByReference((_: Standards) => new WeakMap<Disclosure, Promise<Judgement>>())
+const runsByStandards = rememberByReference((standards: Standards): Runs => ({
+  standards,
+  byDisclosure: new WeakMap(),
+}))
 const latestRuns = new Map<string, Run>()
 
 /**
@@ -38,7 +47,7 @@ const latestRuns = new Map<string, Run>()
  */
 export function judgeDraft(open: OpenDraft, yearCatalog: Catalog, standards: Standards): Promise<Judgement> {
   const disclosure = selectDisclosure(open, yearCatalog)
-  const runs = runsByStandards(standards)
+  const runs = runsByStandards(standards).byDisclosure
   const known = runs.get(disclosure)
   if (known !== undefined) return known
   const isOvertaken = (): boolean => latestRuns.get(open.storageKey)?.disclosure !== disclosure

@@ -90,6 +90,16 @@ test.each(['organization-2025', 'education-2026'])(
   },
 )
 
+test('the tables of an opened file are restored, and what was stored without them as well', () => {
+  const table = { id: 'revenueSummary', title: '', rows: [['1', '', '合计']], notes: ['注'] }
+  const open = { ...OPEN, storedTables: [table] }
+  expect(restore(open)).toEqual(open)
+  expect(restore(OPEN)).toEqual(OPEN)
+  for (const other of [{ ...table, rows: [1] }, { ...table, notes: [1] }, { title: '' }]) {
+    expect(restore({ ...OPEN, storedTables: [other] })).toBeUndefined()
+  }
+})
+
 test('a record of another shape is not restored', () => {
   const rest = { head: HEAD, entries: [], steps: [] }
   expect(parseStoredDraft({ ...rest, snapshot: OPEN })).toBeUndefined()

@@ -47,7 +47,7 @@ function isStoredTable(value: unknown): boolean {
   return (
     isMembers(value) &&
     hasTexts(value, ['id', 'title']) &&
-    isListOf(value.rows, Array.isArray) &&
+    isListOf(value.rows, (row) => isListOf(row, isText)) &&
     isListOf(value.notes, isText)
   )
 }

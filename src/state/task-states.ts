@@ -18,6 +18,9 @@ export type TaskState =
 
 export type TaskStates = Readonly<Record<StepId, TaskState>>
 
+/** Of the steps where something is filled in. */
+type EntryStates = Omit<TaskStates, 'review' | 'publish'>
+
 export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskStates {
   const open = countByStep(findings)
   const describe = (step: StepId, progress: Progress): TaskState => {
@@ -26,7 +29,7 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
   }
   const revenue = gradeLines(draft.revenues)
   const expenditure = gradeLines(draft.expenditures)
-  const steps: Omit<TaskStates, 'publish'> = {
+  const steps: EntryStates = {
     basics: describe('basics', gradeBasics(draft)),
     revenue: describe('revenue', revenue),
     expenditure: describe('expenditure', expenditure),
@@ -38,11 +41,20 @@ export function describeTasks(draft: Draft, findings: readonly Finding[]): TaskS
     narrative: describe('narrative', gradeNarrative(draft)),
     glossary: describe('glossary', gradeGlossary(draft)),
   }
-  return { ...steps, publish: { kind: gradePublish(steps, open) } }
+  return { ...steps, review: gradeReview(steps, open), publish: { kind: gradePublish(steps, open) } }
+}
+
+/** What is open anywhere; where nothing is filled in nothing is reviewed. */
+function gradeReview(steps: EntryStates, open: StepCounts): TaskState {
+  if (steps.tables.kind === 'notStarted') return { kind: 'notStarted' }
+  const counts = Object.values(open)
+  const errorCount = counts.reduce((all, each) => all + each.errorCount, 0)
+  const warningCount = counts.reduce((all, each) => all + each.warningCount, 0)
+  return errorCount + warningCount > 0 ? { kind: 'pending', errorCount, warningCount } : { kind: 'done' }
 }
 
 /** Done when the 公开稿 can be made: the ledger is complete and no error is open anywhere. */
-function gradePublish(steps: Omit<TaskStates, 'publish'>, open: StepCounts): Progress {
+function gradePublish(steps: EntryStates, open: StepCounts): Progress {
   if (steps.tables.kind === 'notStarted') return 'notStarted'
   const isFree = Object.values(open).every(({ errorCount }) => errorCount === 0)
   return isFree && steps.tables.kind === 'done' && steps.basics.kind === 'done' ? 'done' : 'inProgress'
@@ -132,6 +144,7 @@ function createCounts(): StepCounts {
     tables: { errorCount: 0, warningCount: 0 },
     narrative: { errorCount: 0, warningCount: 0 },
     glossary: { errorCount: 0, warningCount: 0 },
+    review: { errorCount: 0, warningCount: 0 },
     publish: { errorCount: 0, warningCount: 0 },
   }
 }

@@ -15,6 +15,7 @@ export const STEP_IDS = [
   'tables',
   'narrative',
   'glossary',
+  'review',
   'publish',
 ] as const
 export type StepId = (typeof STEP_IDS)[number]
@@ -30,6 +31,7 @@ export const STEP_NAMES: Record<StepId, string> = {
   tables: '预算表',
   narrative: '情况说明',
   glossary: '名词解释',
+  review: '审核',
   publish: '预览与导出',
 }
 

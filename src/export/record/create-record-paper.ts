@@ -1,11 +1,12 @@
 import { ALL_CHECKS } from '../../checks/all-checks.ts'
-import type { Finding, Severity } from '../../checks/check.ts'
-import type { Waiver } from '../../domain/draft.ts'
+import type { Severity } from '../../checks/check.ts'
+import { listOpen, type FindingState, type Verdict } from '../../checks/waivers.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
 import { formatChinaDate } from '../paper/china-date.ts'
 import { hashDraft } from '../paper/draft-hash.ts'
 import type { Paper, PaperParagraph, PaperRun, PaperTextBlock, PaperTextTable } from '../paper/paper.ts'
 import {
+  type AnsweredFinding,
   createAnsweredTable,
   createFallenTable,
   createFindingsTable,
@@ -16,21 +17,10 @@ import {
 /** What the checks said of a draft, and what was answered. */
 export interface ReviewRecord {
   readonly disclosure: Disclosure
-  readonly open: readonly Finding[]
-  /** Warnings with a 核实说明. */
-  readonly waived: readonly AnsweredFinding[]
-  /** Errors with a 强制通过. */
-  readonly passed: readonly AnsweredFinding[]
-  /** Answers whose findings have changed or gone. */
-  readonly fallen: readonly Waiver[]
+  readonly verdict: Verdict
   readonly programVersion: string
   /** By lists and thresholds that the user changed. */
   readonly hasOwnStandards: boolean
-}
-
-export interface AnsweredFinding {
-  readonly finding: Finding
-  readonly waiver: Waiver
 }
 
 const TITLE = '审核记录'
@@ -53,23 +43,27 @@ export function createRecordPaper(record: ReviewRecord): Paper {
 }
 
 function createRuns(record: ReviewRecord): readonly PaperRun[] {
-  const { disclosure, open, waived, passed, fallen } = record
-  const everything = [...open, ...[...waived, ...passed].map(({ finding }) => finding)]
-  const listOpen = (severity: Severity): PaperTextTable =>
+  const { disclosure, verdict } = record
+  const { judged, fallen } = verdict
+  const listOpenOf = (severity: Severity): PaperTextTable =>
     createFindingsTable(
       disclosure,
       `${severity === 'info' ? '' : '未处理的'}${SEVERITY_WORDS[severity]}`,
-      open.filter((finding) => finding.severity === severity),
+      listOpen(verdict, severity),
     )
   const lists = [
-    listOpen('error'),
-    listOpen('warning'),
-    createAnsweredTable(disclosure, '强制通过的事项', passed),
-    createAnsweredTable(disclosure, '已填写核实说明的事项', waived),
+    listOpenOf('error'),
+    listOpenOf('warning'),
+    createAnsweredTable(disclosure, '强制通过的事项', listAnswered(verdict, 'passed')),
+    createAnsweredTable(disclosure, '已填写核实说明的事项', listAnswered(verdict, 'waived')),
     createFallenTable(disclosure, '已失效的说明', fallen),
-    listOpen('info'),
+    listOpenOf('info'),
   ].filter(({ rows }) => rows.length > 0)
-  const rules = createRulesTable('审核规则与结果', ALL_CHECKS, everything)
+  const rules = createRulesTable(
+    '审核规则与结果',
+    ALL_CHECKS,
+    judged.map(({ finding }) => finding),
+  )
   const sections: readonly (readonly [string, readonly PaperTextTable[]])[] = [
     ['发现的问题与处理', lists],
     ['审核规则', [rules]],
@@ -85,18 +79,25 @@ function createRuns(record: ReviewRecord): readonly PaperRun[] {
   ]
 }
 
+function listAnswered({ judged }: Verdict, state: FindingState): readonly AnsweredFinding[] {
+  return judged.flatMap(({ finding, state: own, waiver }) =>
+    own === state && waiver !== null ? [{ finding, waiver }] : [],
+  )
+}
+
 function describeRecord(record: ReviewRecord): readonly PaperParagraph[] {
-  const { disclosure, open, waived, passed, fallen, programVersion, hasOwnStandards } = record
+  const { disclosure, verdict, programVersion, hasOwnStandards } = record
   const { draft } = disclosure
   const date = formatChinaDate(draft.modifiedAt)
   const counts = SEVERITIES.map((severity) => {
-    const openCount = open.filter((finding) => finding.severity === severity).length
-    const answered = severity === 'error' ? passed.length : severity === 'warning' ? waived.length : 0
+    const openCount = listOpen(verdict, severity).length
+    const all = verdict.judged.filter(({ finding }) => finding.severity === severity).length
+    const answered = all - openCount
     const answer = severity === 'error' ? '强制通过' : '已填写核实说明'
     const parts = answered === 0 ? '' : `（未处理 ${String(openCount)} 处，${answer} ${String(answered)} 处）`
-    return `${SEVERITY_WORDS[severity]} ${String(openCount + answered)} 处${parts}`
+    return `${SEVERITY_WORDS[severity]} ${String(all)} 处${parts}`
   })
-  const openErrors = open.filter(({ severity }) => severity === 'error').length
+  const openErrors = listOpen(verdict, 'error').length
   return [
     paragraph(
       `审核对象：${draft.department.name}${String(draft.fiscalYear)}年部门预算公开草稿` +
@@ -106,7 +107,7 @@ function describeRecord(record: ReviewRecord): readonly PaperParagraph[] {
       `审核程序：版本 ${programVersion}，共 ${String(ALL_CHECKS.length)} 条规则，按` +
         `${hasOwnStandards ? '本单位修改过的' : '程序自带的'}审核标准，在本机完成。`,
     ),
-    paragraph(`审核结果：${counts.join('，')}。${describeFallen(fallen.length)}`),
+    paragraph(`审核结果：${counts.join('，')}。${describeFallen(verdict.fallen.length)}`),
     paragraph(
       openErrors === 0
         ? '结论：没有未处理的须改正问题，可以导出公开稿。'

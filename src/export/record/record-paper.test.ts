@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { listMissingPdfTools, runPdfTool } from '../../../scripts/pdf-tools.mjs'
 import { ALL_CHECKS, runChecks } from '../../checks/all-checks.ts'
 import { DEFAULT_STANDARDS } from '../../checks/standards/default-standards.ts'
+import { createWaiverKey, judgeFindings, listOpen } from '../../checks/waivers.ts'
 import { openFixture } from '../../narrative/testing/open-fixture.ts'
 import { createReview } from '../../review/create-review.ts'
 import { exportPaper } from '../pdf/testing/paper-pdfs.ts'
@@ -15,24 +16,17 @@ const isSkipped = listMissingPdfTools().length > 0 && process.env['CI'] === unde
 const disclosure = await openFixture('faulty-organization-2025.json')
 const findings = runChecks(createReview(disclosure, DEFAULT_STANDARDS))
 
-/** One finding passed, one waived, one answer without its finding, the others open. */
+/** One finding passed, one waived, one reason without its finding, the others open. */
 function createRecord(): ReviewRecord {
   const passed = findings.find(({ check }) => check === 'P05')
   const waived = findings.find(({ severity }) => severity === 'warning')
   if (passed === undefined || waived === undefined) throw new Error('The faulty paper lacks its faults')
-  const answer = (finding: typeof passed, reason: string) => ({
-    finding,
-    waiver: { check: finding.check, at: finding.at, reason, by: '张三' },
-  })
-  return {
-    disclosure,
-    open: findings.filter((finding) => finding !== passed && finding !== waived),
-    passed: [answer(passed, '按批复的进度执行')],
-    waived: [answer(waived, '已与人事科核对')],
-    fallen: [{ check: 'P09', at: 'projects/p1', reason: '指标已调整', by: '李四' }],
-    programVersion: '9.8.7',
-    hasOwnStandards: false,
-  }
+  const verdict = judgeFindings(findings, [
+    { ...createWaiverKey(passed), reason: '按批复的进度执行', by: '张三' },
+    { ...createWaiverKey(waived), reason: '已与人事科核对', by: '张三' },
+    { check: 'P09', at: 'projects/p1', field: 'gone', evidence: '', reason: '指标已调整', by: '李四' },
+  ])
+  return { disclosure, verdict, programVersion: '9.8.7', hasOwnStandards: false }
 }
 
 test('the record counts, lists and answers, and names the version and every rule', () => {
@@ -43,7 +37,7 @@ test('the record counts, lists and answers, and names the version and every rule
   const words = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? block.segments.map(({ text }) => text) : [],
   )
-  const openErrors = record.open.filter(({ severity }) => severity === 'error').length
+  const openErrors = listOpen(record.verdict, 'error').length
   expect(words.join('')).toContain('版本 9.8.7')
   expect(words.join('')).toContain(
     `须改正 ${String(openErrors + 1)} 处（未处理 ${String(openErrors)} 处，强制通过 1 处）`,
@@ -62,7 +56,7 @@ test('the record counts, lists and answers, and names the version and every rule
 })
 
 test('a list with nothing in it is left out, and a record without open errors says that it may be published', () => {
-  const record = { ...createRecord(), open: [], passed: [], waived: [], fallen: [] }
+  const record = { ...createRecord(), verdict: judgeFindings([]) }
   const text = JSON.stringify(createRecordPaper(record))
   expect(text).toContain('没有未处理的须改正问题，可以导出公开稿')
   for (const caption of [
@@ -80,6 +74,6 @@ test.skipIf(isSkipped)('the record prints with all that was found', async () => 
   const record = createRecord()
   const bytes = await exportPaper(createRecordPaper(record))
   const printed = runPdfTool('pdftotext', ['-raw', 'IN', '-'], bytes).replaceAll(/[\s\u200B]/g, '')
-  for (const { title } of record.open) expect(printed).toContain(title.replaceAll(' ', ''))
+  for (const { title } of findings) expect(printed).toContain(title.replaceAll(' ', ''))
   expect(printed).toContain('审核记录')
 })

@@ -31,11 +31,16 @@ export function createFindingsTable(
   )
 }
 
+export interface AnsweredFinding {
+  readonly finding: Finding
+  readonly waiver: Waiver
+}
+
 /** Findings somebody has answered for, with who and why. */
 export function createAnsweredTable(
   disclosure: Disclosure,
   caption: string,
-  answered: readonly { readonly finding: Finding; readonly waiver: Waiver }[],
+  answered: readonly AnsweredFinding[],
 ): PaperTextTable {
   return createTable(
     caption,

@@ -1,9 +1,13 @@
 import { createStore } from 'zustand/vanilla'
 import type { PaperCopy } from '../../export/paper/create-paper.ts'
+import type { PdfError } from '../../export/pdf/pdf-error.ts'
+import type { PdfExportOptions } from '../../export/pdf/pdf-exporter.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { describeFault } from '../../lib/describe-fault.ts'
+import type { Result } from '../../lib/result.ts'
 import { departureKeeper } from '../../state/departures.ts'
-import { draftStore } from '../../state/draft-store.ts'
+import { draftStore, type OpenDraft } from '../../state/draft-store.ts'
+import type * as ExportFiles from '../../state/export-files.ts'
 import type { ExportedFile, ExportedPdf, PdfRequest } from '../../state/export-files.ts'
 import { dismissNotice, noticeStore, showNotice } from '../../state/notice-store.ts'
 import { say } from '../../state/said-store.ts'
@@ -51,17 +55,26 @@ const COPY_NAMES = { review: ' PDF', public: '公开稿' } as const
 /** 导出 PDF and 导出公开稿; `request` names another paper than that of the whole department. */
 export async function exportCopy(copy: PaperCopy['kind'], request?: PdfRequest): Promise<void> {
   const failure = `没有导出${COPY_NAMES[copy]}`
-  await makePdf(`正在准备导出${COPY_NAMES[copy]}`, failure, { ...request, copy }, (pdf) => {
-    downloadFile(pdf)
-    sayExported(pdf.name)
-  })
+  const make: MakePdf = ({ exportPdfFile }, open, options) =>
+    exportPdfFile(open, { ...request, copy, ...options })
+  await makePdf(`正在准备导出${COPY_NAMES[copy]}`, failure, make, downloadPdf)
+}
+
+/** 导出审核记录: what the checks say of the whole draft, and every answer to them. */
+export async function exportReviewRecord(): Promise<void> {
+  const make: MakePdf = ({ exportRecordFile }, open, options) => exportRecordFile(open, options)
+  await makePdf('正在准备审核记录', '没有导出审核记录', make, downloadPdf)
+}
+
+function downloadPdf(pdf: ExportedPdf): void {
+  downloadFile(pdf)
+  sayExported(pdf.name)
 }
 
 /** Prints the PDF of a paper, and nothing of the page. */
 export async function printPaper(request: PdfRequest): Promise<void> {
-  await makePdf('正在准备打印', '没有打印', request, async (pdf) =>
-    tellPrinting(pdf, await printPdf(pdf.blob)),
-  )
+  const make: MakePdf = ({ exportPdfFile }, open, options) => exportPdfFile(open, { ...request, ...options })
+  await makePdf('正在准备打印', '没有打印', make, async (pdf) => tellPrinting(pdf, await printPdf(pdf.blob)))
 }
 
 function tellPrinting(pdf: ExportedFile, printing: Printing): void {
@@ -82,11 +95,19 @@ function tellPrinting(pdf: ExportedFile, printing: Printing): void {
   }
 }
 
+type PdfExports = Pick<typeof ExportFiles, 'exportPdfFile' | 'exportRecordFile'>
+
+type MakePdf = (
+  exports: PdfExports,
+  open: OpenDraft,
+  options: PdfExportOptions,
+) => Promise<Result<ExportedPdf, PdfError>>
+
 /** One at a time; what came of it stands in the banner. */
 async function makePdf(
   words: string,
   failure: string,
-  request: PdfRequest,
+  make: MakePdf,
   deliver: (pdf: ExportedPdf) => void | Promise<void>,
 ): Promise<void> {
   const { open } = draftStore.getState()
@@ -96,14 +117,12 @@ async function makePdf(
     exportStore.setState({ running: { words: stage, fraction, cancel: () => aborting.abort() } })
   show(words, null)
   try {
-    const [{ exportPdfFile }, { describePdfProgress }, { describePdfError, describeUnprintable }] =
-      await Promise.all([
-        import('../../state/export-files.ts'),
-        import('../../export/pdf/pdf-progress.ts'),
-        import('../../export/pdf/pdf-error.ts'),
-      ])
-    const pdf = await exportPdfFile(open, {
-      ...request,
+    const [exports, { describePdfProgress }, { describePdfError, describeUnprintable }] = await Promise.all([
+      import('../../state/export-files.ts'),
+      import('../../export/pdf/pdf-progress.ts'),
+      import('../../export/pdf/pdf-error.ts'),
+    ])
+    const pdf = await make(exports, open, {
       signal: aborting.signal,
       onProgress: (progress) =>
         show(describePdfProgress(progress), progress.stage === 'loading' ? progress.fraction : null),

@@ -9,7 +9,7 @@ interface TextFieldProps extends FieldTexts {
   readonly rows?: number
   readonly isReadOnly?: boolean
   readonly inputMode?: 'text' | 'numeric'
-  readonly className?: string
+  readonly className?: string | undefined
   readonly title?: string | undefined
   readonly name?: string
   readonly value?: string

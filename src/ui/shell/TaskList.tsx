@@ -16,7 +16,7 @@ const GROUPS: readonly { readonly name: string; readonly steps: readonly StepId[
     steps: ['basics', 'revenue', 'expenditure', 'projects', 'priorYear', 'procurement', 'assets'],
   },
   { name: '生成文本', steps: ['tables', 'narrative', 'glossary'] },
-  { name: '审核与输出', steps: ['publish'] },
+  { name: '审核与输出', steps: ['review', 'publish'] },
 ]
 
 /** The steps in the order of the work, each with how far it is. */

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { viewStore } from '../../state/view-store.ts'
 import { useOpenPart } from '../hooks/use-draft.ts'
 import { useView } from '../hooks/use-view.ts'
+import { PartBoundary } from '../faults/PartBoundary.tsx'
+import { ReviewReturn } from '../checks/ReviewReturn.tsx'
 import { RolloverBanner } from '../rollover/RolloverBanner.tsx'
 import { ViewOnlyBanner } from '../versions/ViewOnlyBanner.tsx'
 import { MarkPopover } from '../marks/MarkPopover.tsx'
@@ -70,6 +72,11 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <RolloverBanner key={storageKey} />
         <KeepReminder />
         <NoticeBanner />
+        <PartBoundary resetKey={storageKey} renderFault={() => null}>
+          <Suspense>
+            <ReviewReturn />
+          </Suspense>
+        </PartBoundary>
         <ExportStatus />
       </header>
       <div className={styles.columns}>
@@ -81,9 +88,12 @@ export function Workspace({ onPickFile }: WorkspaceProps) {
         <main className={styles.main} ref={main} tabIndex={-1}>
           <StepView />
         </main>
-        <GuardedPart name="右侧栏" resetKey={storageKey}>
-          <SidePanel />
-        </GuardedPart>
+        {/* 审核 shows the same findings and more of each. */}
+        {step !== 'review' && (
+          <GuardedPart name="右侧栏" resetKey={storageKey}>
+            <SidePanel />
+          </GuardedPart>
+        )}
       </div>
       <footer className={styles.foot} aria-label="收支">
         <GuardedPart name="收支" resetKey={storageKey}>

@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<StepId, () => Promise<ComponentType>>> = {
   tables: async () => (await import('../tables/TablesPage.tsx')).TablesPage,
   narrative: async () => (await import('../narrative/NarrativePage.tsx')).NarrativePage,
   glossary: async () => (await import('../glossary/GlossaryPage.tsx')).GlossaryPage,
+  review: async () => (await import('../checks/ReviewPage.tsx')).ReviewPage,
   publish: async () => (await import('../publish/PublishPage.tsx')).PublishPage,
 }
 
@@ -30,6 +31,7 @@ export function createStepPages(): StepPages {
     tables: lazyPage('tables'),
     narrative: lazyPage('narrative'),
     glossary: lazyPage('glossary'),
+    review: lazyPage('review'),
     publish: lazyPage('publish'),
   }
 }

@@ -13,9 +13,9 @@ import { usePaperScope } from '../hooks/use-statement-source.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { copyToClipboard } from './copy-to-clipboard.ts'
-import { describeCountedLines, serializeLineList, type LineDescription } from './counted-lines.ts'
+import { describeCountedLines, serializeLineList, type LineDescription } from '../lines/counted-lines.ts'
 import { describeFigurePlace, formatShareOfTable } from './describe-figure.ts'
-import { FigureLineList } from './FigureLineList.tsx'
+import { CountedLineList } from '../lines/CountedLineList.tsx'
 import styles from './FigureSource.module.css'
 import { useShownTables } from './use-shown-tables.ts'
 
@@ -115,7 +115,7 @@ export function FigureSource({ onReturn }: FigureSourceProps) {
           {status}
         </span>
       </div>
-      <FigureLineList key={JSON.stringify(selection)} lines={lines} unit={unit} onOpen={showLine} />
+      <CountedLineList key={JSON.stringify(selection)} lines={lines} unit={unit} onOpen={showLine} />
     </section>
   )
 }

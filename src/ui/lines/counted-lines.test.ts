@@ -6,7 +6,7 @@ import { findFigure } from '../../tables/printed-sum.ts'
 import { listFigureFilters } from '../../tables/summary-table.ts'
 import { draftOf, expenditureLine, project, revenueLine, unit } from '../../tables/testing/ledger-builders.ts'
 import { describeCountedLines, serializeLineList } from './counted-lines.ts'
-import { findTable, openFixture } from './testing/open-fixture.ts'
+import { findTable, openFixture } from '../tables/testing/open-fixture.ts'
 
 const CATALOG: Catalog = {
   functional: new Map([['2013201', { code: '2013201', name: '行政运行', origin: 'source', initials: '' }]]),

@@ -3,18 +3,18 @@ import type { AmountUnit } from '../../domain/amount.ts'
 import { Button } from '../primitives/Button.tsx'
 import { formatPaddedAmount } from '../fields/format-padded-amount.ts'
 import type { LineDescription } from './counted-lines.ts'
-import styles from './FigureSource.module.css'
+import styles from './CountedLineList.module.css'
 
 const FIRST_LINES = 200
 
-interface FigureLineListProps {
+interface CountedLineListProps {
   readonly lines: readonly LineDescription[]
   readonly unit: AmountUnit
   readonly onOpen: (line: LineDescription) => void
 }
 
 /** The lines behind a figure, each a way to where it was entered. */
-export function FigureLineList({ lines, unit, onOpen }: FigureLineListProps) {
+export function CountedLineList({ lines, unit, onOpen }: CountedLineListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? lines : lines.slice(0, FIRST_LINES)
   const hiddenCount = lines.length - shown.length

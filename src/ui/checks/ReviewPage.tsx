@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { JudgedFinding, Verdict } from '../../checks/waivers.ts'
+import { followedStore, isFollowed } from '../../state/followed-finding.ts'
+import { useJudgement } from '../hooks/use-disclosure.ts'
+import { useIsReadOnly } from '../hooks/use-draft.ts'
+import { useSoon } from '../hooks/use-soon.ts'
+import { useView } from '../hooks/use-view.ts'
+import { Button } from '../primitives/Button.tsx'
+import { PageHeader } from '../primitives/PageHeader.tsx'
+import { Placeholder } from '../primitives/Placeholder.tsx'
+import { FallenList } from './FallenList.tsx'
+import { listStepFindings, reviewFilterStore, type ReviewFilter } from './review-filter.ts'
+import { ReviewActions } from './ReviewActions.tsx'
+import { ReviewFilters } from './ReviewFilters.tsx'
+import styles from './ReviewPage.module.css'
+import { ReviewSummary } from './ReviewSummary.tsx'
+import { StepSection } from './StepSection.tsx'
+import { UnconfirmedMarks } from './UnconfirmedMarks.tsx'
+
+const FIRST_SHOWN = 100
+/** As many more as a page can take at once. */
+const MORE_SHOWN = 500
+
+/** 审核: all that the checks find, by steps, each with its figures, its basis, the way to its field and what can be done. */
+export function ReviewPage() {
+  const { disclosure, verdict } = useJudgement()
+  const amountUnit = useView((view) => view.amountUnit)
+  const filter = useStore(reviewFilterStore)
+  const isReadOnly = useIsReadOnly()
+  const [shownCount, setShownCount] = useState(FIRST_SHOWN)
+  const page = useRef<HTMLDivElement>(null)
+  const focusSoon = useSoon()
+  const followed = useStore(followedStore, (state) => state.followed)
+  useEffect(() => {
+    // Reading goes on at the finding that was followed, or where the list begins when it is mended.
+    const card = page.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    card?.focus()
+    card?.scrollIntoView({ block: 'center' })
+  }, [])
+  const sections = listStepFindings(verdict.judged, filter)
+  const count = sections.reduce((all, { judged }) => all + judged.length, 0)
+  const shown = takeFirst(sections, shownCount)
+  /** The one answered leaves the list, and with it the focus. */
+  const handleSettled = (index: number): void => {
+    focusSoon(() => {
+      const cards = page.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? []
+      const next = cards[Math.min(index, cards.length - 1)] ?? page.current
+      next?.focus()
+    })
+  }
+  return (
+    <div ref={page} className={styles.page} tabIndex={-1}>
+      <PageHeader title="审核" purpose="随录随审；须改正的改正或写明理由后，才能导出公开稿。">
+        <ReviewActions />
+      </PageHeader>
+      <ReviewSummary verdict={verdict} />
+      <ReviewFilters filter={filter} fallenCount={verdict.fallen.length} />
+      {amountUnit === 'yuan' && <p className={styles.unit}>以下金额以万元计，与公开的表一致。</p>}
+      {filter.state === 'fallen' ? (
+        <FallenList disclosure={disclosure} waivers={verdict.fallen} isReadOnly={isReadOnly} />
+      ) : (
+        <>
+          {count === 0 && <Placeholder kind="empty">{describeNothing(verdict, filter)}</Placeholder>}
+          {shown.map(({ step, judged, start }) => (
+            <StepSection
+              key={step}
+              step={step}
+              judged={judged}
+              start={start}
+              disclosure={disclosure}
+              isReadOnly={isReadOnly}
+              isCurrent={({ finding }) => isFollowed(followed, finding)}
+              onSettled={handleSettled}
+            />
+          ))}
+          {count > shownCount && (
+            <div className={styles.more}>
+              <Button onPress={() => setShownCount(shownCount + MORE_SHOWN)}>
+                再显示 {Math.min(MORE_SHOWN, count - shownCount)} 条（其余 {count - shownCount} 条）
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      {filter.state === 'open' && <UnconfirmedMarks draft={disclosure.draft} />}
+    </div>
+  )
+}
+
+type Sections = ReturnType<typeof listStepFindings>
+
+/** The first findings of all, with the place of each section's first one among them. */
+function takeFirst(
+  sections: Sections,
+  most: number,
+): readonly (Sections[number] & { readonly start: number })[] {
+  let start = 0
+  return sections.flatMap(({ step, judged }) => {
+    const taken: readonly JudgedFinding[] = judged.slice(0, Math.max(0, most - start))
+    const section = { step, judged: taken, start }
+    start += taken.length
+    return taken.length === 0 ? [] : [section]
+  })
+}
+
+function describeNothing({ judged }: Verdict, { state, severity, step, search }: ReviewFilter): string {
+  const isNarrowed = severity !== 'all' || step !== 'all' || search.trim() !== ''
+  if (isNarrowed && judged.length > 0) return '没有符合筛选条件的问题。'
+  return state === 'open' ? '没有发现问题。' : '没有填写过核实说明或强制通过的理由。'
+}
