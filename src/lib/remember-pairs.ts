@@ -31,7 +31,7 @@ export function rememberPairs<T extends object, V>(
       }
     }
     known = list
-    found = [...kept, ...added].sort((one, other) => one.later - other.later || one.earlier - other.earlier)
+    found = [...kept, ...added].sort(comparePlaces)
     return found
   }
 }
@@ -53,4 +53,8 @@ function movePairs<T, V>(
     moved.push(isThere ? pair : { earlier: Math.min(one, other), later: Math.max(one, other), value })
   }
   return moved
+}
+
+function comparePlaces(one: Pair<unknown>, other: Pair<unknown>): number {
+  return one.later === other.later ? one.earlier - other.earlier : one.later - other.later
 }

@@ -1,7 +1,9 @@
+import type { Indicator, Project } from '../../domain/ledger.ts'
+import { locateIndicator } from '../../domain/part-place.ts'
+import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import { isBlank } from '../../targets/project-progress.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import { listReviewedProjects, type ReviewedProject } from './reviewed-projects.ts'
-import { locateIndicator } from '../../domain/part-place.ts'
 
 export const wordsSaySomethingNew: Check = {
   id: 'P13',
@@ -13,37 +15,39 @@ export const wordsSaySomethingNew: Check = {
 }
 
 function checkProject({ project, name, at }: ReviewedProject): readonly CheckFinding[] {
-  const goals = project.goals.flatMap((goal, index): readonly CheckFinding[] =>
-    isRepeated(goal, project.name) || isRepeated(stripAdditions(goal), stripAdditions(project.name))
-      ? [
-          {
-            severity: 'info',
-            title: '绩效目标只重复了项目名称',
-            message: `${name}：目标 ${String(index + 1)} 只是项目名称。请写明要做成什么、到什么程度。`,
-            at,
-            field: `goals.${String(index)}`,
-            evidence: goal,
-          },
-        ]
-      : [],
+  const goals = listRepeatedGoals(project).map((index): CheckFinding => ({
+    severity: 'info',
+    title: '绩效目标只重复了项目名称',
+    message: `${name}：目标 ${String(index + 1)} 只是项目名称。请写明要做成什么、到什么程度。`,
+    at,
+    field: `goals.${String(index)}`,
+    evidence: `${project.name} ${project.goals[index] ?? ''}`,
+  }))
+  const indicators = project.indicators.flatMap((indicator) =>
+    listRepeatedFields(indicator).map((field): CheckFinding => ({
+      severity: 'info',
+      title: `${FIELD_NAMES[field]}只重复了指标名称`,
+      message: `${name}，指标“${indicator.name.trim()}”：${FIELD_NAMES[field]}与指标名称相同。请补充具体内容。`,
+      at: locateIndicator(project.id, indicator.id),
+      field,
+      evidence: indicator.name,
+    })),
   )
-  const indicators = project.indicators
-    .filter((indicator) => !isBlank(indicator))
-    .flatMap((indicator) =>
-      (['description', 'basis'] as const)
-        .filter((field) => isRepeated(indicator[field], indicator.name))
-        .map((field): CheckFinding => ({
-          severity: 'info',
-          title: `${FIELD_NAMES[field]}只重复了指标名称`,
-          message: `${name}，指标“${indicator.name.trim()}”：${FIELD_NAMES[field]}与指标名称相同。请补充具体内容。`,
-          at: locateIndicator(project.id, indicator.id),
-          field,
-          evidence: indicator.name,
-        })),
-    )
   return [...goals, ...indicators]
 }
 
+const listRepeatedGoals = rememberByReference(({ name, goals }: Project): readonly number[] =>
+  goals.flatMap((goal, index) => {
+    const isName = isRepeated(goal, name) || isRepeated(stripAdditions(goal), stripAdditions(name))
+    return isName ? [index] : []
+  }),
+)
+
+const listRepeatedFields = rememberByReference((indicator: Indicator) =>
+  FIELDS.filter((field) => !isBlank(indicator) && isRepeated(indicator[field], indicator.name)),
+)
+
+const FIELDS = ['description', 'basis'] as const
 const FIELD_NAMES = { description: '指标说明', basis: '确定依据' } as const
 
 function isRepeated(text: string, of: string): boolean {

@@ -38,22 +38,26 @@ export interface ReviewedIndicator {
   readonly at: string
 }
 
-/** The indicators of which anything is filled in. */
 export const listReviewedIndicators: (disclosure: Disclosure) => readonly ReviewedIndicator[] =
   rememberByReference((disclosure) =>
-    listReviewedProjects(disclosure).flatMap((project) =>
-      project.project.indicators.map((indicator, index) => {
-        const own = indicator.name.trim()
-        const name = own === '' ? `第 ${String(index + 1)} 个指标` : `指标“${own}”`
-        return {
-          indicator,
-          project,
-          name: `${project.name}，${name}`,
-          at: locateIndicator(project.project.id, indicator.id),
-        }
-      }),
-    ),
+    listReviewedProjects(disclosure).flatMap((project) => {
+      const places = nameIndicators(project.project)
+      return project.project.indicators.map((indicator, index) => ({
+        indicator,
+        project,
+        name: `${project.name}，${places[index]?.name ?? ''}`,
+        at: places[index]?.at ?? '',
+      }))
+    }),
   )
+
+const nameIndicators = rememberByReference(({ id, indicators }: Project) =>
+  indicators.map((indicator, index) => {
+    const own = indicator.name.trim()
+    const name = own === '' ? `第 ${String(index + 1)} 个指标` : `指标“${own}”`
+    return { name, at: locateIndicator(id, indicator.id) }
+  }),
+)
 
 /** A rule of one indicator, applied to all. */
 export function checkIndicators(
