@@ -13,7 +13,8 @@ import { rollForward } from './roll-forward.ts'
 const NEXT = { id: 'next', modifiedAt: '2025-11-01T08:00:00Z' }
 
 test('the figures of the reference become 上年预算数 as printed', async () => {
-  const { draft } = rollForward(await openFixture('sample-organization-2025.json'), NEXT)
+  const disclosure = await openFixture('sample-organization-2025.json')
+  const { draft } = rollForward(disclosure, NEXT)
   expect(draft).toMatchObject({ ...NEXT, fiscalYear: 2026 })
   expect(draft.priorYear).toMatchObject({
     fiscalYear: 2025,
@@ -25,6 +26,7 @@ test('the figures of the reference become 上年预算数 as printed', async () 
     threePublic: { vehicleOperation: readAmount('11'), travelAbroad: readAmount('0') },
   })
   expect(draft.priorYear?.reasons).toBeUndefined()
+  expect(draft.priorYear?.formerReasons).toEqual(disclosure.draft.priorYear?.reasons)
 })
 
 test('lines come with their codes and no amounts, projects with their targets and no plan', async () => {

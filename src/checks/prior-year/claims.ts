@@ -1,7 +1,7 @@
 import type { NarrativeChapter } from '../../domain/draft.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import type { ReviewedChapter, ReviewedPaper, TextRun } from '../review.ts'
-import { findNamedFigure } from './figure-words.ts'
+import { findNamedFigure, OTHER_FIGURE } from './figure-words.ts'
 
 export type Direction = '增加' | '减少' | '持平'
 
@@ -167,7 +167,7 @@ function readClaim(
 ): BareClaim | undefined {
   const [whole, word = '', number, unit] = match
   const direction = DIRECTION_OF_WORD.get(word)
-  if (figure === undefined || figure === '' || direction === undefined) return undefined
+  if (figure === undefined || figure === OTHER_FIGURE || direction === undefined) return undefined
   const start = partStart + match.index
   const wordField = findSpan(spans, start)?.field
   const numberField = number === undefined ? undefined : findSpan(spans, start + whole.indexOf(number))?.field

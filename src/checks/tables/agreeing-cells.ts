@@ -59,7 +59,7 @@ function readCell(set: TableSet, { tableId, row, column }: Cell): Amount | undef
   return row === undefined ? ZERO : view.readAmount(row, column)
 }
 
-export function describeCell(set: TableSet, { tableId, name }: Cell): string {
+function describeCell(set: TableSet, { tableId, name }: Cell): string {
   const view = set.find(tableId)
   return `${view === undefined ? '' : set.name(view)}“${name}”`
 }
