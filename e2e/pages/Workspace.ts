@@ -11,6 +11,7 @@ type StepName =
   | '预算表'
   | '情况说明'
   | '名词解释'
+  | '审核'
   | '预览与导出'
 
 /** The frame around every screen: the task list and the top bar. */

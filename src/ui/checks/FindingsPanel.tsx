@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../checks/check.ts'
-import { dismissStoredDifferences } from '../../state/draft-store.ts'
 import { showPlace } from '../../state/finding-target.ts'
 import { useJudgement } from '../hooks/use-disclosure.ts'
 import { useView } from '../hooks/use-view.ts'
@@ -11,6 +10,7 @@ import { FindingCard } from './FindingCard.tsx'
 import { FindingGroupCard } from './FindingGroupCard.tsx'
 import styles from './FindingsPanel.module.css'
 import { groupFindings, nameFinding } from './group-findings.ts'
+import { StoredTablesNote } from './StoredTablesNote.tsx'
 
 const FIRST_SHOWN = 100
 /** As many more as a page can take at once. */
@@ -36,7 +36,6 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
   const entries = groupFindings(findings)
   const shown = entries.slice(0, shownCount)
   const hiddenCount = entries.length - shown.length
-  const storedCount = findings.filter(({ check }) => check === 'T06').length
   const handleGo = (finding: Finding): void => {
     setCurrent(nameFinding(finding))
     showPlace(draft, finding)
@@ -52,12 +51,7 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
       {findings.length > 0 && amountUnit === 'yuan' && (
         <p className={styles.unit}>以下金额以万元计，与公开的表一致。</p>
       )}
-      {storedCount > 0 && (
-        <div className={styles.stored}>
-          <p>文件中的表有 {storedCount} 格与明细不符（T06）。核实后可以不再列出。</p>
-          <Button onPress={dismissStoredDifferences}>不再提示</Button>
-        </div>
-      )}
+      <StoredTablesNote findings={findings} />
       <ul className={styles.list}>
         {shown.map((entry) =>
           entry.kind === 'group' ? (

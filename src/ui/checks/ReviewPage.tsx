@@ -16,6 +16,7 @@ import { ReviewFilters } from './ReviewFilters.tsx'
 import styles from './ReviewPage.module.css'
 import { ReviewSummary } from './ReviewSummary.tsx'
 import { StepSection } from './StepSection.tsx'
+import { StoredTablesNote } from './StoredTablesNote.tsx'
 import { UnconfirmedMarks } from './UnconfirmedMarks.tsx'
 
 const FIRST_SHOWN = 100
@@ -24,7 +25,7 @@ const MORE_SHOWN = 500
 
 /** 审核: all that the checks find, by steps, each with its figures, its basis, the way to its field and what can be done. */
 export function ReviewPage() {
-  const { disclosure, verdict } = useJudgement()
+  const { disclosure, verdict, open } = useJudgement()
   const amountUnit = useView((view) => view.amountUnit)
   const filter = useStore(reviewFilterStore)
   const isReadOnly = useIsReadOnly()
@@ -56,6 +57,7 @@ export function ReviewPage() {
       </PageHeader>
       <ReviewSummary verdict={verdict} />
       <ReviewFilters filter={filter} fallenCount={verdict.fallen.length} />
+      <StoredTablesNote findings={open} />
       {amountUnit === 'yuan' && <p className={styles.unit}>以下金额以万元计，与公开的表一致。</p>}
       {filter.state === 'fallen' ? (
         <FallenList disclosure={disclosure} waivers={verdict.fallen} isReadOnly={isReadOnly} />
