@@ -4,6 +4,7 @@ import { versionKeeper } from './state/automatic-versions.ts'
 import { autosave } from './state/autosave.ts'
 import { departureKeeper } from './state/departures.ts'
 import { diskKeeper } from './state/file-on-disk.ts'
+import { standardsKeeper } from './state/standards-keeper.ts'
 import { typedTextKeeper } from './state/typed-text.ts'
 import { App } from './ui/shell/App.tsx'
 import { guardLeaving } from './ui/shell/guard-leaving.ts'
@@ -24,6 +25,7 @@ versionKeeper.start()
 departureKeeper.start()
 diskKeeper.start()
 typedTextKeeper.start()
+standardsKeeper.start()
 watchTyping()
 shareDrafts()
 startRouting()

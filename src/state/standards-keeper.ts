@@ -35,10 +35,9 @@ export function createStandardsKeeper({ settings, channel }: Parts): StandardsKe
     return result
   }
 
-  const load = async (): Promise<void> => {
-    const before = revision
+  const load = async (asked: number): Promise<void> => {
     const text = await settings.load(NAME).catch(() => undefined)
-    if (before !== revision) return
+    if (asked !== revision) return
     if (text === undefined) return show(DEFAULT_STANDARDS)
     const stored = parseStandards(text)
     if (stored.ok) show(stored.value)
@@ -51,10 +50,15 @@ export function createStandardsKeeper({ settings, channel }: Parts): StandardsKe
     }
   }
 
+  const loadSoon = (): void => {
+    const asked = revision
+    void enqueue(() => load(asked))
+  }
+
   return {
     start: () => {
-      void enqueue(load)
-      return channel.listen(() => void enqueue(load))
+      loadSoon()
+      return channel.listen(loadSoon)
     },
     keep: (standards) => {
       revision += 1

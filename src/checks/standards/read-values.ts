@@ -77,11 +77,7 @@ export function readShare(least: number, most = 1): Read<number> {
       const scaled = value * 10_000
       if (Math.abs(scaled - Math.round(scaled)) < 1e-8) return value
     }
-    return refuse({
-      kind: 'badValue',
-      place,
-      expected: `${String(least)} 到 ${String(most)} 之间、最多四位小数的数`,
-    })
+    return refuse({ kind: 'badShare', place, least, most })
   }
 }
 

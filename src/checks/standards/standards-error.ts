@@ -11,6 +11,7 @@ export type StandardsFileError =
   | { readonly kind: 'unknownMember'; readonly place: string; readonly found: string }
   | { readonly kind: 'missing'; readonly place: string }
   | { readonly kind: 'badValue'; readonly place: string; readonly expected: string }
+  | { readonly kind: 'badShare'; readonly place: string; readonly least: number; readonly most: number }
 
 const UNCHANGED = '审核标准没有改变。'
 
@@ -33,6 +34,8 @@ export function describeStandardsFileError(error: StandardsFileError): string {
       return `缺少${error.place}。请补上后再导入。${UNCHANGED}`
     case 'badValue':
       return `${error.place}应为${error.expected}。请改正后再导入。${UNCHANGED}`
+    case 'badShare':
+      return `${error.place}应为 ${String(error.least)} 到 ${String(error.most)} 之间、最多四位小数的数。请改正后再导入。${UNCHANGED}`
     default:
       return assertNever(error)
   }

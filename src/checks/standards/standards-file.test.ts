@@ -52,8 +52,11 @@ test('for this machine only what differs is written', () => {
 test.each([
   [{ stalePhrase: [] }, '文件中有不认识的内容“stalePhrase”'],
   [{ thresholds: { similar: 1 } }, '“阈值”中有不认识的内容“similar”'],
-  [{ thresholds: { similarForms: 90 } }, '“阈值”“绩效目标雷同的文字比例”应为0.5 到 1 之间、最多四位小数的数'],
-  [{ thresholds: { similarForms: '0.9' } }, '“绩效目标雷同的文字比例”应为0.5 到 1 之间'],
+  [
+    { thresholds: { similarForms: 90 } },
+    '“阈值”“绩效目标雷同的文字比例”应为 0.5 到 1 之间、最多四位小数的数',
+  ],
+  [{ thresholds: { similarForms: '0.9' } }, '“绩效目标雷同的文字比例”应为 0.5 到 1 之间'],
   [{ thresholds: { similarForms: 0.91234 } }, '最多四位小数'],
   [{ thresholds: { repeatedSentence: 5 } }, '“重复句子的最少字数”应为6 到 200 之间的整数'],
   [{ procurement: { worksLimit: '四百' } }, '“工程全部预留的限额”应为写在引号里、以万元计的金额'],

@@ -2,22 +2,11 @@ import type { Draft } from '../../domain/draft.ts'
 import { describeReadError } from '../../state/open-file.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { readDraftFile } from '../../state/read-file.ts'
-
-/** Held as long as the browser asks: an input that nothing holds may be gone before a file is chosen. */
-let asking: HTMLInputElement | undefined
+import { pickFile } from '../primitives/pick-file.ts'
 
 /** Asks for one file, beside the one that the page opens drafts with. */
 export function pickDraftFile(onPick: (file: File) => void): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.json,.pdf,application/json,application/pdf'
-  input.onchange = () => {
-    asking = undefined
-    const [file] = Array.from(input.files ?? [])
-    if (file !== undefined) onPick(file)
-  }
-  asking = input
-  asking.click()
+  pickFile('.json,.pdf,application/json,application/pdf', onPick)
 }
 
 /** The draft of a file without opening it; a file that is none is told of. */
