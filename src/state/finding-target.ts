@@ -43,13 +43,18 @@ export function findStepOf(at: string): StepId | undefined {
   }
 }
 
+interface ShownPlace extends MarkPlace {
+  /** The words of the text there that are meant. */
+  readonly quote?: string
+}
+
 /** Goes to the field that a finding or a mark is about; what a unit's own paper has is shown in that paper. */
-export function showPlace(draft: Draft, { at, field }: MarkPlace): void {
+export function showPlace(draft: Draft, { at, field, quote }: ShownPlace): void {
   const step = findStepOf(at)
   if (step === undefined) return
   const scope = findScopeOf(draft, at)
   if (scope !== undefined) viewStore.setState({ unitScope: scope })
-  showPart(step, at, field)
+  showPart(step, at, field, quote)
 }
 
 /** Whose paper a place is in; `undefined` where it is in none or in all of them. */

@@ -43,6 +43,8 @@ export interface FocusRequest {
   /** As in `Finding.at`. */
   readonly at: string
   readonly field?: string
+  /** Words of the text there, to be selected. */
+  readonly quote?: string
   readonly serial: number
 }
 
@@ -102,8 +104,9 @@ export function showStep(step: StepId): void {
 }
 
 /** Goes to a screen and asks it to put the focus on one part of the draft. */
-export function showPart(step: StepId, at: string, field?: string): void {
-  viewStore.setState({ step, selection: null, figure: null, focus: requestFocus(at, field), onlyLines: null })
+export function showPart(step: StepId, at: string, field?: string, quote?: string): void {
+  const focus = requestFocus(at, field, quote)
+  viewStore.setState({ step, selection: null, figure: null, focus, onlyLines: null })
 }
 
 /** Goes to the lines of one side, only these listed, with the focus on the amount of one of them. */
@@ -112,7 +115,12 @@ export function showLines(onlyLines: OnlyLines, at: string): void {
   viewStore.setState({ step: onlyLines.side, selection: null, figure: null, focus, onlyLines })
 }
 
-function requestFocus(at: string, field: string | undefined): FocusRequest {
+function requestFocus(at: string, field: string | undefined, quote?: string): FocusRequest {
   const serial = (viewStore.getState().focus?.serial ?? 0) + 1
-  return field === undefined ? { at, serial } : { at, field, serial }
+  return {
+    at,
+    ...(field === undefined ? {} : { field }),
+    ...(quote === undefined ? {} : { quote }),
+    serial,
+  }
 }

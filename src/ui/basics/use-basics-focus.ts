@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { parseLocation } from '../../checks/location.ts'
+import { focusWords } from '../hooks/focus-words.ts'
 import { useView } from '../hooks/use-view.ts'
 
 /** Puts the focus on a part of the page: a unit just added, or what a finding or a mark is about. */
@@ -18,7 +19,7 @@ export function useBasicsFocus(page: RefObject<HTMLElement | null>): (unitIndex:
     wanted.current = null
     // Own subjects are folded away.
     field.closest('details')?.setAttribute('open', '')
-    field.focus()
+    focusWords(field, focus?.quote)
   })
   return (unitIndex) => {
     wanted.current = `[data-unit="${String(unitIndex)}"] input`

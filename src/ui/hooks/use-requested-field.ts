@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { focusWords } from './focus-words.ts'
 import { useView } from './use-view.ts'
 
 /**
@@ -9,17 +10,18 @@ export function useRequestedField(page: RefObject<HTMLElement | null>): void {
   const focus = useView((view) => view.focus)
   useEffect(() => {
     if (focus === null) return
-    const { at, field } = focus
+    const { at, field, quote } = focus
     const part = `[data-mark-at="${CSS.escape(at)}"]`
     const named = field === undefined ? part : `${part}[data-mark-field="${CSS.escape(field)}"]`
-    if (!focusField(page.current, named)) focusField(page.current, part)
+    if (!focusField(page.current, named, quote)) focusField(page.current, part, quote)
   }, [page, focus])
 }
 
 /** The first field within what the selector finds; says whether there is one. */
-export function focusField(page: HTMLElement | null, selector: string): boolean {
+export function focusField(page: HTMLElement | null, selector: string, quote?: string): boolean {
   const field = page?.querySelector<HTMLElement>(`:is(${selector}) :is(input, textarea)`)
-  field?.focus()
-  if (field instanceof HTMLInputElement) field.select()
-  return field !== null && field !== undefined
+  if (field === null || field === undefined) return false
+  const isMarked = focusWords(field, quote)
+  if (!isMarked && field instanceof HTMLInputElement) field.select()
+  return true
 }

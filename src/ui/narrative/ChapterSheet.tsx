@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NarrativeChapter } from '../../domain/draft.ts'
 import { locateChapter } from '../../domain/part-place.ts'
 import { assertNever } from '../../lib/assert-never.ts'
@@ -15,7 +15,7 @@ import styles from './ChapterSheet.module.css'
 import { ChapterToolbar } from './ChapterToolbar.tsx'
 import { DutyTargetsPart } from './DutyTargetsPart.tsx'
 import type { TextEditor } from './editor/text-editor.ts'
-import { explainField } from './explain-field.ts'
+import { explainField, readChipOf } from './explain-field.ts'
 import { FieldNote } from './FieldNote.tsx'
 import { OperatingFundsSwitch } from './OperatingFundsSwitch.tsx'
 import { selectPaperScope } from './paper-scope.ts'
@@ -45,10 +45,16 @@ export function ChapterSheet({ sheet, title, source, isReadOnly, request }: Chap
     else editors.current.set(chapter, editor)
   }, [])
   const { createHandlers, handleReset } = useChapterHandlers(source, setSaid)
+  const focusRequested = useEffectEvent(({ at, quote }: FocusRequest): void => {
+    const chapter = texts.find((text) => at === locateChapter(text, scope))
+    const editor = chapter === undefined ? undefined : editors.current.get(chapter)
+    const isMarked =
+      quote !== undefined && editor?.focusWords(quote, (name) => readChipOf(source, name)) === true
+    if (!isMarked) editor?.focus()
+  })
   useEffect(() => {
-    const chapter = texts.find((text) => request?.at === locateChapter(text, scope))
-    if (chapter !== undefined) editors.current.get(chapter)?.focus()
-  }, [request, texts, scope])
+    if (request !== null) focusRequested(request)
+  }, [request])
   useReturnFocus(() => (active === undefined ? undefined : editors.current.get(active)?.focus()))
 
   const withActive = (act: (editor: TextEditor) => void): void => {

@@ -12,6 +12,7 @@ import type { StatementSource } from '../../narrative/statement-source.ts'
 import { createId } from '../../state/new-id.ts'
 import type { FocusRequest } from '../../state/view-store.ts'
 import { commit } from '../hooks/use-draft.ts'
+import { focusWords } from '../hooks/focus-words.ts'
 import { Segmented } from '../primitives/Segmented.tsx'
 import styles from './DutyTargets.module.css'
 import { DUTY_ENTRY_NAMES, DutyTargets } from './DutyTargets.tsx'
@@ -44,9 +45,10 @@ export function DutyTargetsPart({ source, blocks, isReadOnly, request }: DutyTar
   useEffect(() => {
     if (request === null) return
     const group = part.current?.querySelector(`[data-mark-at="${CSS.escape(request.at)}"]`)
-    const { field } = request
+    const { field, quote } = request
     const wanted = field === undefined ? 'input' : `[name="${CSS.escape(field)}"]`
-    group?.querySelector<HTMLElement>(wanted)?.focus()
+    const control = group?.querySelector<HTMLElement>(wanted)
+    if (control !== null && control !== undefined) focusWords(control, quote)
   }, [request])
   return (
     <div ref={part}>

@@ -14,6 +14,7 @@ import { createId } from '../../state/new-id.ts'
 import { viewStore } from '../../state/view-store.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
 import { commit, useDraft, useIsReadOnly } from '../hooks/use-draft.ts'
+import { focusWords } from '../hooks/focus-words.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
@@ -192,6 +193,7 @@ function describeTotals({ projects, total, unassigned }: ProjectTotals): string 
 interface WantedField {
   readonly projectId: string
   readonly field: string
+  readonly quote?: string | undefined
 }
 
 /** Shows the project that a finding is about and puts the focus on the field it names; the same for one just added. */
@@ -207,18 +209,21 @@ function useFieldFocus(
   }
   useEffect(() => {
     const location = focus === null ? undefined : parseLocation(focus.at)
-    if (location?.kind === 'project') show({ projectId: location.id, field: focus?.field ?? 'name' })
+    if (location?.kind === 'project')
+      show({ projectId: location.id, field: focus?.field ?? 'name', quote: focus?.quote })
     // The grid of the indicators takes the focus by itself.
     if (location?.kind === 'indicator') viewStore.setState({ projectId: location.projectId })
   }, [focus])
   // After every drawing: the panel of the project may not be there yet when its field is asked for.
   useEffect(() => {
     if (wanted.current === null || wanted.current.projectId !== shownId) return
+    const { quote } = wanted.current
     const name = CSS.escape(wanted.current.field)
     const control = panelRef.current?.querySelector<HTMLElement>(`[name="${name}"]`)
     wanted.current = null
-    control?.focus()
-    control?.scrollIntoView({ block: 'nearest' })
+    if (control === null || control === undefined) return
+    focusWords(control, quote)
+    control.scrollIntoView({ block: 'nearest' })
   })
   return show
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DEFAULT_STANDARDS } from '../../checks/standards/default-standards.ts'
 import { describeStandardsFileError } from '../../checks/standards/standards-error.ts'
 import { parseStandardsBytes, serializeStandards } from '../../checks/standards/standards-file.ts'
+import type { Standards } from '../../checks/standards/standards.ts'
 import { isSameContent } from '../../lib/is-same-content.ts'
 import { showNotice } from '../../state/notice-store.ts'
 import { standardsKeeper } from '../../state/standards-keeper.ts'
@@ -71,16 +72,18 @@ export function useStandardsForm() {
     /** Says whether they hold now. */
     handleSave: (): boolean => {
       if (!accept()) return false
-      void standardsKeeper.keep(standards).then((isKept) => {
-        if (!isKept) {
-          showNotice({
-            tone: 'warning',
-            title: '审核标准没有存到本机，刷新页面后恢复为原来的',
-            details: ['浏览器没有存下来，可能磁盘已满，或设置了不保存网站数据。可以先在“审核标准”中导出。'],
-          })
-        }
-      })
+      void keep(standards)
       return true
     },
   }
+}
+
+/** They hold in any case; what must be said is that they are not kept. */
+async function keep(standards: Standards): Promise<void> {
+  if (await standardsKeeper.keep(standards)) return
+  showNotice({
+    tone: 'warning',
+    title: '审核标准没有存到本机，刷新页面后恢复为原来的',
+    details: ['浏览器没有存下来，可能磁盘已满，或设置了不保存网站数据。可以先在“审核标准”中导出。'],
+  })
 }

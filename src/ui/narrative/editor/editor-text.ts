@@ -13,6 +13,7 @@ import {
   type LexicalNode,
   type ParagraphNode,
   type PointType,
+  type RangeSelection,
 } from 'lexical'
 import type { Paragraph, TextPart } from '../../../narrative/field-text.ts'
 import { FieldNode, isFieldNode } from './field-node.ts'
@@ -94,27 +95,38 @@ function measureNode(node: LexicalNode): number {
 
 /** Puts the caret at a place; past the end, at the end. */
 export function $setCaret(place: number): void {
+  if ($selectPlaces(place, place) === undefined) $getRoot().selectEnd()
+}
+
+/** Selects what stands between two places; `undefined` where they are past the end. */
+export function $selectPlaces(from: number, to: number): RangeSelection | undefined {
+  const [start, end] = [from, to].map($findPointAt)
+  if (start === undefined || end === undefined) return undefined
+  const selection = $createRangeSelection()
+  selection.anchor.set(start.node.getKey(), start.offset, start.type)
+  selection.focus.set(end.node.getKey(), end.offset, end.type)
+  $setSelection(selection)
+  return selection
+}
+
+function $findPointAt(place: number): TextPoint | undefined {
   let rest = place
   for (const paragraph of $getRoot().getChildren()) {
     const length = measureNode(paragraph)
-    if (rest <= length && $isElementNode(paragraph)) {
-      const selection = $createRangeSelection()
-      const { node, offset, type } = $findPoint(paragraph.getChildren(), rest, paragraph)
-      selection.anchor.set(node.getKey(), offset, type)
-      selection.focus.set(node.getKey(), offset, type)
-      $setSelection(selection)
-      return
-    }
+    if (rest <= length && $isElementNode(paragraph))
+      return $findPoint(paragraph.getChildren(), rest, paragraph)
     rest -= length + 1
   }
-  $getRoot().selectEnd()
+  return undefined
 }
 
-function $findPoint(
-  nodes: readonly LexicalNode[],
-  place: number,
-  paragraph: LexicalNode,
-): { readonly node: LexicalNode; readonly offset: number; readonly type: 'text' | 'element' } {
+interface TextPoint {
+  readonly node: LexicalNode
+  readonly offset: number
+  readonly type: 'text' | 'element'
+}
+
+function $findPoint(nodes: readonly LexicalNode[], place: number, paragraph: LexicalNode): TextPoint {
   let rest = place
   for (const [index, node] of nodes.entries()) {
     const length = measureNode(node)

@@ -41,6 +41,34 @@ function sliceParts(paragraph: Paragraph, from: number, to: number): Paragraph {
   return parts
 }
 
+/** Between which places words stand as they are printed; a field that they touch is among them as a whole. */
+export function findWords(
+  paragraphs: readonly Paragraph[],
+  words: string,
+  printField: (field: string) => string,
+): { readonly from: number; readonly to: number } | undefined {
+  const signs: { readonly from: number; readonly to: number }[] = []
+  let printed = ''
+  let place = 0
+  const add = (text: string, step: 0 | 1): void => {
+    for (let index = 0; index < text.length; index += 1) {
+      signs.push({ from: place, to: place + 1 })
+      place += step
+    }
+    printed += text
+  }
+  for (const part of paragraphs.flatMap((paragraph) => [...paragraph, '\n'])) {
+    if (typeof part === 'string') add(part, 1)
+    else {
+      add(printField(part.field), 0)
+      place += 1
+    }
+  }
+  const start = words === '' ? -1 : printed.indexOf(words)
+  const [first, last] = [signs[start], signs[start + words.length - 1]]
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to }
+}
+
 /** Where what was changed ends in `after`: there the caret belongs when a change is undone. */
 export function findChangeEnd(before: readonly Paragraph[], after: readonly Paragraph[]): number {
   const old = listSigns(before)

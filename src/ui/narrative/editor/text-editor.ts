@@ -24,13 +24,15 @@ import {
   $createParts,
   $readParagraphs,
   $readSelectedRange,
+  $selectPlaces,
   $setCaret,
   $writeParagraphs,
 } from './editor-text.ts'
 import { FieldNode, isFieldNode, setChipReader } from './field-node.ts'
-import { findChangeEnd, sliceParagraphs } from './flat-text.ts'
+import { findChangeEnd, findWords, sliceParagraphs } from './flat-text.ts'
 import { numberParagraph, type NumberingStyle } from './numbering.ts'
 import { registerFieldInput } from './register-field-input.ts'
+import { showSelection } from './show-selection.ts'
 
 /** Typing with shorter pauses is taken back together. */
 const TYPING_MILLISECONDS = 500
@@ -65,6 +67,8 @@ export interface TextEditor {
   readonly selectField: (key: string) => void
   readonly numberParagraph: (style: NumberingStyle) => void
   readonly focus: () => void
+  /** Takes the focus with words selected as they are printed; says whether they stand there. */
+  readonly focusWords: (words: string, readChip: ReadChip) => boolean
 }
 
 export function createTextEditor(): TextEditor {
@@ -152,6 +156,17 @@ export function createTextEditor(): TextEditor {
     },
     focus: () => {
       lexical.focus(undefined, { defaultSelection: 'rootEnd' })
+    },
+    focusWords: (words, readChip) => {
+      const places = findWords(readParagraphs(), words, (field) => readChip(field).text)
+      const root = lexical.getRootElement()
+      if (places === undefined || root === null) return false
+      root.focus({ preventScroll: true })
+      change(() => {
+        $selectPlaces(places.from, places.to)
+      }, HISTORY_MERGE_TAG)
+      showSelection(lexical)
+      return true
     },
   }
 }
