@@ -1,6 +1,8 @@
 import { overlayCustomSubjects, type Catalog } from '../domain/catalog.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { StoredTable } from '../domain/stored-table.ts'
+import { groupBy } from '../lib/group-by.ts'
+import { rememberByReference } from '../lib/remember-by-reference.ts'
 import { ALL_TABLES } from './all-tables.ts'
 import type { TableDifference } from './compare-tables.ts'
 import { printTable, type PrintedTable } from './printed-table.ts'
@@ -51,11 +53,23 @@ export function computeTables(draft: Draft, catalog: Catalog, unitCode?: string)
 
 /** The lines and projects of one unit. */
 export function selectUnitLedger(draft: Draft, unitCode: string): Draft {
-  const isOfUnit = (part: { readonly unitCode: string }): boolean => part.unitCode === unitCode
   return {
     ...draft,
-    revenues: draft.revenues.filter(isOfUnit),
-    expenditures: draft.expenditures.filter(isOfUnit),
-    projects: draft.projects.filter(isOfUnit),
+    revenues: groupRevenues(draft.revenues).get(unitCode) ?? NONE,
+    expenditures: groupExpenditures(draft.expenditures).get(unitCode) ?? NONE,
+    projects: groupProjects(draft.projects).get(unitCode) ?? NONE,
   }
+}
+
+const NONE: readonly never[] = []
+
+/** Parted once for all units: what is added up from a unit's lines is remembered by the list that they are in. */
+const groupRevenues = rememberByReference((lines: Draft['revenues']) => groupByUnit(lines))
+const groupExpenditures = rememberByReference((lines: Draft['expenditures']) => groupByUnit(lines))
+const groupProjects = rememberByReference((projects: Draft['projects']) => groupByUnit(projects))
+
+function groupByUnit<T extends { readonly unitCode: string }>(
+  parts: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  return groupBy(parts, ({ unitCode }) => unitCode)
 }

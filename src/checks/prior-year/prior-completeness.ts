@@ -61,8 +61,8 @@ function createMissing(paper: ReviewedPaper, figure: string, name: string): Chec
 function checkSum(review: Review, paper: ReviewedPaper, total: Amount): readonly CheckFinding[] {
   const prior = selectPriorYear(review, paper)
   const parts = PRIOR_PARTS.map((part) => ({ part, amount: prior?.[part] ?? ZERO }))
-  const isIncomplete = prior?.basic === undefined || prior.project === undefined
-  if (isIncomplete || prior.basic === null || prior.project === null) return []
+  const { basic = null, project = null } = prior ?? {}
+  if (basic === null || project === null) return []
   const sum = parts.reduce((all, { amount }) => addAmounts(all, amount), ZERO)
   if (sum === total) return []
   const counted = parts.filter(({ amount }) => amount !== 0)

@@ -129,6 +129,7 @@ export const LEDGER_SUM_EXAMPLES = {
       balancedDraft(),
       // A department of one unit deals with others only.
       { ...passOn('203001', '203001'), units: [unit('203001')] },
+      { ...passOn('203001', '203009'), units: [unit('203001')] },
       passOn('203001', '203002', '0'),
     ],
     failing: [
