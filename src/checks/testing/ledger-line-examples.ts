@@ -137,6 +137,19 @@ export const LEDGER_LINE_EXAMPLES = {
         ],
       },
       {
+        what: 'a revenue of zero and one below it, whatever is spent',
+        draft: withLines({
+          revenues: [
+            revenueLine({ id: 'r8', amount: '0' }),
+            revenueLine({ id: 'r9', carryOver: true, amount: '-1' }),
+          ],
+        }),
+        findings: [
+          { severity: 'warning', at: 'revenues/r8', field: 'amount', says: ['金额为零'] },
+          { severity: 'error', at: 'revenues/r9', field: 'amount', says: ['金额为负'] },
+        ],
+      },
+      {
         what: 'more than ten thousand times the median',
         draft: spendBeside('10000.01', 3),
         findings: [
