@@ -53,9 +53,8 @@ test('a figure is the sum of its lines, and its cell shows the same', () => {
   fc.assert(
     fc.property(arbitraryDraft, (draft) => {
       const source = sourceOf(draft)
-      for (const { amount, filters, lineCount, cell } of listDerivedFigures(source).values()) {
+      for (const { amount, filters, cell } of listDerivedFigures(source).values()) {
         const lines = listCountedLines(source.ledger, filters)
-        expect(lines).toHaveLength(lineCount)
         expect(lines.reduce((sum, { line, sign }) => sum + (line.amount ?? 0) * sign, 0) + 0).toBe(amount)
         if (cell === undefined) continue
         const rows = source.tables.find(({ table }) => table.id === cell.tableId)?.rows ?? []

@@ -1,6 +1,6 @@
-import { amountFromFen, sumAmounts, type Amount } from '../domain/amount.ts'
+import { ZERO, type Amount } from '../domain/amount.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
-import { listCountedLines, type CountedLine, type LineFilter } from '../tables/line-filter.ts'
+import { isSameCount, sumCountedLines, type LineFilter } from '../tables/line-filter.ts'
 import { findFigure, type CellPosition } from '../tables/printed-sum.ts'
 import { listFigureFilters, type Figure, type SummaryTableId } from '../tables/summary-table.ts'
 import { FIGURE_DEFINITIONS, type CellAddress } from './figure-definitions.ts'
@@ -16,7 +16,6 @@ export interface FigureCell extends CellPosition {
 export interface DerivedFigure {
   readonly amount: Amount
   readonly filters: readonly LineFilter[]
-  readonly lineCount: number
   /** The cell that counts the same lines, where there is one. */
   readonly cell?: FigureCell
 }
@@ -39,13 +38,16 @@ function deriveFigure(source: StatementSource, name: FigureName): DerivedFigure 
   const { listFilters, cell } = FIGURE_DEFINITIONS[name]
   const found = findCell(source, cell)
   const ofCell = found === undefined ? [] : listFigureFilters(found.figure)
-  const filters = listFilters?.(source) ?? ofCell
-  const counted = listCountedLines(source.ledger, filters)
-  const amount = sumAmounts(counted.map(({ line, sign }) => amountFromFen((line.amount ?? 0) * sign)))
-  const derived = { amount, filters, lineCount: counted.length }
-  if (found === undefined) return derived
-  const isSame = filters === ofCell || isSameLines(counted, listCountedLines(source.ledger, ofCell))
-  return isSame ? { ...derived, cell: found.cell } : derived
+  const filters = listFilters?.(source)
+  if (filters === undefined) {
+    return found === undefined
+      ? { amount: ZERO, filters: ofCell }
+      : { amount: found.figure.amount, filters: ofCell, cell: found.cell }
+  }
+  const amount = sumCountedLines(source.ledger, filters)
+  const derived = { amount, filters }
+  if (found === undefined || found.figure.amount !== amount) return derived
+  return isSameCount(source.ledger, filters, ofCell) ? { ...derived, cell: found.cell } : derived
 }
 
 function findCell(
@@ -56,8 +58,4 @@ function findCell(
   const row = rows.findIndex((cells) => cells.includes(rowName))
   const figure = findFigure(rows, { row, column })
   return figure === undefined ? undefined : { figure, cell: { tableId, row, column } }
-}
-
-function isSameLines(left: readonly CountedLine[], right: readonly CountedLine[]): boolean {
-  return left.length === right.length && left.every(({ line }, index) => line === right[index]?.line)
 }

@@ -1,3 +1,4 @@
+import { amountFromFen, type Amount } from '../domain/amount.ts'
 import type { ExpenditureKind } from '../domain/expenditure-kind.ts'
 import type { FundSource } from '../domain/fund-source.ts'
 import type { ExpenditureLine, Ledger, RevenueLine } from '../domain/ledger.ts'
@@ -36,6 +37,46 @@ export function listCountedLines(ledger: Ledger, filters: readonly LineFilter[])
           .filter((line) => countsExpenditure(filter, line))
           .map((line) => ({ side, sign, line }))
   })
+}
+
+/** What the counted lines add up to, without listing them. */
+export function sumCountedLines(ledger: Ledger, filters: readonly LineFilter[]): Amount {
+  const weighRevenue = createWeight(filters, 'revenue', countsRevenue)
+  const weighExpenditure = createWeight(filters, 'expenditure', countsExpenditure)
+  let fen = 0
+  for (const line of ledger.revenues) fen += (line.amount ?? 0) * weighRevenue(line)
+  for (const line of ledger.expenditures) fen += (line.amount ?? 0) * weighExpenditure(line)
+  return amountFromFen(fen)
+}
+
+/** Whether two lists of filters count the same lines in the same way. */
+export function isSameCount(
+  ledger: Ledger,
+  left: readonly LineFilter[],
+  right: readonly LineFilter[],
+): boolean {
+  const isSame = <L>(
+    lines: readonly L[],
+    side: LineFilter['side'],
+    counts: (filter: LineFilter, line: L) => boolean,
+  ): boolean => {
+    const [weighLeft, weighRight] = [createWeight(left, side, counts), createWeight(right, side, counts)]
+    return lines.every((line) => weighLeft(line) === weighRight(line))
+  }
+  return (
+    isSame(ledger.revenues, 'revenue', countsRevenue) &&
+    isSame(ledger.expenditures, 'expenditure', countsExpenditure)
+  )
+}
+
+/** How often a line of one side is counted, taken off where the sign is −1. */
+function createWeight<L>(
+  filters: readonly LineFilter[],
+  side: LineFilter['side'],
+  counts: (filter: LineFilter, line: L) => boolean,
+): (line: L) => number {
+  const own = filters.filter((filter) => filter.side === side)
+  return (line) => own.reduce((all, filter) => (counts(filter, line) ? all + filter.sign : all), 0)
 }
 
 function countsRevenue(filter: LineFilter, line: RevenueLine): boolean {
