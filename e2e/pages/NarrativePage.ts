@@ -52,6 +52,11 @@ export class NarrativePage {
     await this.page.getByRole('dialog').waitFor({ state: 'detached' })
   }
 
+  /** What is selected on the screen. */
+  async readSelected(): Promise<string> {
+    return this.page.evaluate(() => document.getSelection()?.toString() ?? '')
+  }
+
   async restoreTemplate(): Promise<void> {
     await this.main.getByRole('button', { name: '恢复默认' }).click()
     await this.page.getByRole('dialog').getByRole('button', { name: '恢复默认' }).click()
