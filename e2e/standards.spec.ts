@@ -35,6 +35,27 @@ test('a limit that is raised takes its finding away, after a reload too, and giv
   await expect(found).toHaveCount(1)
 })
 
+test('a word put on a list is found wherever it stands, until it is taken off again', async ({ page }) => {
+  const workspace = new Workspace(page)
+  const review = new ReviewPage(page)
+  const standards = new StandardsDialog(page)
+  await workspace.openFixtureWith('sample-organization-2025.json', '2025年4月30日前', '考核结束后及时反馈')
+  await workspace.goTo('审核')
+  await expect(review.summary).toContainText('可以导出公开稿')
+  const found = review.ofCheck('P11')
+  await expect(found).toHaveCount(0)
+
+  await standards.open()
+  await standards.addWord('不可衡量的说法', '及时反馈')
+  await standards.save()
+  await expect(found).toContainText('“考核结束后及时反馈”中的“及时反馈”无法考核')
+
+  await standards.open()
+  await standards.press('恢复默认')
+  await standards.save()
+  await expect(found).toHaveCount(0)
+})
+
 test('what cannot be read changes nothing: a number out of range, a wrong file, a wrong click', async ({
   page,
 }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 
 type StepName =
@@ -28,6 +29,18 @@ export class Workspace {
   async openFixture(name: string): Promise<void> {
     await this.page.goto('')
     await this.page.locator('input[type="file"]').setInputFiles(`fixtures/v1/${name}`)
+    await this.tasks.waitFor()
+    await this.page.getByRole('banner').getByRole('button', { name: '编辑副本' }).click()
+  }
+
+  /** The same with some of its words replaced. */
+  async openFixtureWith(name: string, words: string, others: string): Promise<void> {
+    const text = await readFile(`fixtures/v1/${name}`, 'utf8')
+    const buffer = Buffer.from(text.replaceAll(words, others))
+    await this.page.goto('')
+    await this.page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer })
     await this.tasks.waitFor()
     await this.page.getByRole('banner').getByRole('button', { name: '编辑副本' }).click()
   }

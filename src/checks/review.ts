@@ -23,6 +23,10 @@ export interface ReviewedPaper {
   /** The typed chapters; in a unit's paper those it has of its own. */
   readonly chapters: readonly ReviewedChapter[]
   readonly comparisons: readonly Comparison[]
+  /** What could be bound in place of an amount as it is printed: `982.55`. */
+  readonly listFieldsPrinting: (printed: string) => readonly NamedField[]
+  /** Whether a table, a project, a purchase or last year has an amount that is printed so. */
+  readonly isPrinted: (printed: string) => boolean
 }
 
 export interface ReviewedChapter {
@@ -40,6 +44,12 @@ export interface TextRun {
   readonly field?: string
   /** Whether the field says something, has nothing to say yet, or is none that anybody knows. */
   readonly state?: 'known' | 'missing' | 'unknown'
+}
+
+/** A field by its name in texts and by its Chinese one. */
+export interface NamedField {
+  readonly name: string
+  readonly label: string
 }
 
 /** A figure of this year beside last year's. */

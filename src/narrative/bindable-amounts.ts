@@ -19,7 +19,7 @@ const AMOUNT = /(?<![\d.,，A-Za-z])(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?=\s*�
 export function listBindableAmounts(source: StatementSource, text: string): readonly BindableAmount[] {
   const matches = [...text.matchAll(AMOUNT)]
   if (matches.length === 0) return []
-  const fieldsByText = groupFields(source)
+  const fieldsByText = groupFieldsByText(source)
   return matches.map((match) => {
     const [digits, whole = '', decimals = ''] = match
     const printed = `${whole.replace(/[,，]/g, '')}.${decimals.slice(1).padEnd(2, '0')}`
@@ -32,7 +32,8 @@ export function listBindableAmounts(source: StatementSource, text: string): read
   })
 }
 
-const groupFields = rememberByReference(
+/** The amount fields of a source by what they print. */
+export const groupFieldsByText = rememberByReference(
   (source: StatementSource): ReadonlyMap<string, readonly TextField[]> => {
     const groups = new Map<string, TextField[]>()
     for (const { field, value } of listFields(source)) {

@@ -1,6 +1,6 @@
 import type { NarrativeChapter } from '../domain/draft.ts'
 import { readChapterText } from './chapter-text.ts'
-import { parseFieldText } from './field-text.ts'
+import { parseFieldText } from '../domain/field-text.ts'
 import type { StatementSource } from './statement-source.ts'
 import { readField } from './text-fields.ts'
 

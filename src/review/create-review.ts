@@ -1,10 +1,15 @@
 import type { Comparison, Review, ReviewedChapter, ReviewedPaper, TextRun } from '../checks/review.ts'
 import type { Standards } from '../checks/standards/standards.ts'
+import { formatRounded, roundToPrinted, subtractAmounts, ZERO, type EnteredAmount } from '../domain/amount.ts'
 import { NARRATIVE_CHAPTERS, type NarrativeChapter } from '../domain/draft.ts'
+import { sumProcurementRow } from '../domain/procurement-amounts.ts'
+import { sumProjects } from '../domain/project-amounts.ts'
+import { rememberByReference } from '../lib/remember-by-reference.ts'
+import { groupFieldsByText } from '../narrative/bindable-amounts.ts'
 import { readChapterText } from '../narrative/chapter-text.ts'
 import { ALL_CHAPTERS } from '../narrative/chapters/all-chapters.ts'
 import { readAmount } from '../narrative/derived-figures.ts'
-import { parseFieldText, type TextPart } from '../narrative/field-text.ts'
+import { parseFieldText, type TextPart } from '../domain/field-text.ts'
 import { FIGURE_DEFINITIONS } from '../narrative/figure-definitions.ts'
 import { FIGURE_NAMES } from '../narrative/figure-names.ts'
 import { readPriorFigure, readReason } from '../narrative/prior-figures.ts'
@@ -35,6 +40,9 @@ function createPaper(source: StatementSource, scope: string | null): ReviewedPap
     body: words.body,
     tables,
     chapters: chapters.map((id) => createChapter(source, id)),
+    listFieldsPrinting: (printed) =>
+      (groupFieldsByText(source).get(printed) ?? []).map(({ name, label }) => ({ name, label })),
+    isPrinted: (printed) => listPrintedAmounts(source).has(printed),
     comparisons: FIGURE_NAMES.map((figure): Comparison => ({
       figure,
       label: FIGURE_DEFINITIONS[figure].label,
@@ -44,6 +52,26 @@ function createPaper(source: StatementSource, scope: string | null): ReviewedPap
     })),
   }
 }
+
+/** Of tables, projects, purchases and assets, of last year and the changes since. */
+const listPrintedAmounts = rememberByReference((source: StatementSource): ReadonlySet<string> => {
+  const { tables, ledger } = source
+  const amounts: readonly EnteredAmount[] = [
+    ...[...sumProjects(ledger.expenditures).values()].map(({ amount }) => amount),
+    ...(ledger.procurement ?? []).map(sumProcurementRow),
+    ...(ledger.assets?.rows ?? []).map(({ value }) => value),
+    ...FIGURE_NAMES.flatMap((figure): readonly EnteredAmount[] => {
+      const prior = readPriorFigure(source, figure)
+      if (prior === null) return []
+      const change = subtractAmounts(roundToPrinted(readAmount(source, figure)), roundToPrinted(prior))
+      return [prior, change < 0 ? subtractAmounts(ZERO, change) : change]
+    }),
+  ]
+  return new Set([
+    ...tables.flatMap(({ printed }) => printed.rows.flat()),
+    ...amounts.flatMap((amount) => (amount === null ? [] : [formatRounded(amount)])),
+  ])
+})
 
 /** What a unit's paper shares with the department's is judged there. */
 function isOwn({ texts }: StatementSource, id: NarrativeChapter): boolean {

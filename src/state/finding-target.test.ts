@@ -35,3 +35,8 @@ test('a place that nobody knows leads nowhere', () => {
   showPlace(DRAFT, { at: 'nowhere' })
   expect(viewStore.getState()).toEqual(INITIAL_VIEW)
 })
+
+test('the words that are meant go along', () => {
+  showPlace(DRAFT, { at: 'narrative/change', quote: '比上年增加' })
+  expect(viewStore.getState().focus).toMatchObject({ at: 'narrative/change', quote: '比上年增加' })
+})

@@ -50,7 +50,6 @@ export const DEFAULT_STANDARDS: Standards = {
     '请在此',
     '增加（减少）',
     '增加/减少',
-    '增减',
   ],
   stalePhrases: [
     { phrase: '十三五', advice: '“十三五”规划期已于 2020 年结束' },
@@ -63,7 +62,7 @@ export const DEFAULT_STANDARDS: Standards = {
     { phrase: '卫计', advice: '机构改革后为卫生健康部门' },
     { phrase: '安监局', advice: '机构改革后为应急管理部门' },
   ],
-  classifiedWords: ['密传', '密电', '机密', '绝密', '秘密级', '内部明电', '涉密文件'],
+  classifiedWords: ['密传', '密电', '机密', '绝密', '秘密级', '内部明电'],
   indicators: {
     percentUnits: ['%', '％', '百分比', '百分之'],
     rateUnits: ['‰', '千分比', '百分点', '个百分点', '倍'],

@@ -1,7 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts'
 import { readChapterText } from '../chapter-text.ts'
 import type { NarrativeChapter } from '../chapters/chapter.ts'
-import { parseFieldText, type Paragraph, type TextPart } from '../field-text.ts'
+import { parseFieldText, type Paragraph, type TextPart } from '../../domain/field-text.ts'
 import type { StatementSource } from '../statement-source.ts'
 import { readField } from '../text-fields.ts'
 import type { Block, HeadingBlock, ParagraphBlock, Segment } from './block.ts'

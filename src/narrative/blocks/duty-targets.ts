@@ -1,6 +1,6 @@
 import type { DutyTarget } from '../../domain/draft.ts'
 import { readChapterText } from '../chapter-text.ts'
-import { parseFieldText, serializeFieldText } from '../field-text.ts'
+import { parseFieldText, serializeFieldText } from '../../domain/field-text.ts'
 import type { StatementSource } from '../statement-source.ts'
 import type { Block } from './block.ts'
 import { askFor, composeText, heading } from './compose-text.ts'

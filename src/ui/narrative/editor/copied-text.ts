@@ -1,4 +1,4 @@
-import type { Paragraph, TextPart } from '../../../narrative/field-text.ts'
+import type { Paragraph, TextPart } from '../../../domain/field-text.ts'
 import { FIELD_ATTRIBUTE, type ReadChip } from './chip.ts'
 
 /** As other programs get it: the printed words. */

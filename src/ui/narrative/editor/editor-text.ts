@@ -15,7 +15,7 @@ import {
   type PointType,
   type RangeSelection,
 } from 'lexical'
-import type { Paragraph, TextPart } from '../../../narrative/field-text.ts'
+import type { Paragraph, TextPart } from '../../../domain/field-text.ts'
 import { FieldNode, isFieldNode } from './field-node.ts'
 
 /** What stands in the editor, as it was typed: an empty paragraph is one without parts. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Paragraph } from '../../../narrative/field-text.ts'
+import type { Paragraph } from '../../../domain/field-text.ts'
 import { findChangeEnd, findWords, measureParagraph, sliceParagraphs } from './flat-text.ts'
 
 const text: readonly Paragraph[] = [['甲乙', { field: 'basic' }, '丙'], ['丁戊']]

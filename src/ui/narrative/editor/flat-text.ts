@@ -1,4 +1,4 @@
-import type { Paragraph, TextPart } from '../../../narrative/field-text.ts'
+import type { Paragraph, TextPart } from '../../../domain/field-text.ts'
 
 /** Places in a text are counted in signs from its start: a field is one sign, and so is the end of a paragraph. */
 function measurePart(part: TextPart): number {

@@ -1,6 +1,6 @@
 import { dropControls } from '../../../lib/drop-controls.ts'
 import { findAttribute, readHtmlTokens, type HtmlToken } from '../../../lib/html-tokens.ts'
-import { parseParagraph, type Paragraph, type TextPart } from '../../../narrative/field-text.ts'
+import { parseParagraph, type Paragraph, type TextPart } from '../../../domain/field-text.ts'
 import { FIELD_ATTRIBUTE } from './chip.ts'
 
 const BLOCKS = new Set(

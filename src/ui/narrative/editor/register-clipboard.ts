@@ -1,5 +1,5 @@
 import { COMMAND_PRIORITY_HIGH, COPY_COMMAND, CUT_COMMAND, PASTE_COMMAND } from 'lexical'
-import { parseParagraph, serializeFieldText, type Paragraph } from '../../../narrative/field-text.ts'
+import { parseParagraph, serializeFieldText, type Paragraph } from '../../../domain/field-text.ts'
 import type { ReadChip } from './chip.ts'
 import { printParagraphs, serializeHtml } from './copied-text.ts'
 import { parsePastedHtml, parsePastedText } from './pasted-text.ts'

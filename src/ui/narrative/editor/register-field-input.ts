@@ -21,7 +21,7 @@ import {
   type LexicalNode,
   type PointType,
 } from 'lexical'
-import { parseParagraph } from '../../../narrative/field-text.ts'
+import { parseParagraph } from '../../../domain/field-text.ts'
 import { $createParts } from './editor-text.ts'
 import { isFieldNode } from './field-node.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseFieldText, serializeFieldText } from '../../../narrative/field-text.ts'
+import { parseFieldText, serializeFieldText } from '../../../domain/field-text.ts'
 import { createTextEditor } from './text-editor.ts'
 
 function open(text: string) {

@@ -17,7 +17,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from 'lexical'
-import { parseFieldText, serializeFieldText, type Paragraph } from '../../../narrative/field-text.ts'
+import { parseFieldText, serializeFieldText, type Paragraph } from '../../../domain/field-text.ts'
 import { FIELD_ATTRIBUTE, drawChip, type ReadChip } from './chip.ts'
 import {
   $createParagraph,

@@ -12,7 +12,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical'
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
-import { parseFieldText, serializeFieldText, type Paragraph } from '../../../narrative/field-text.ts'
+import { parseFieldText, serializeFieldText, type Paragraph } from '../../../domain/field-text.ts'
 import { FIELD_ATTRIBUTE, type ReadChip } from './chip.ts'
 import { isFieldNode } from './field-node.ts'
 import { registerClipboard } from './register-clipboard.ts'
