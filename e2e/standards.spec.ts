@@ -69,7 +69,6 @@ test('what cannot be read changes nothing: a number out of range, a wrong file, 
   await standards.press('保存')
   await expect(similar).toBeFocused()
   await expect(similar).toHaveAccessibleDescription('请填 50 到 100 之间的百分数，最多两位小数')
-  expect(await listAccessibilityFaults(page)).toEqual([])
 
   await standards.importFile('草稿.json', '{"format": "department-budget", "version": 1}')
   await expect(standards.dialog).toContainText('没有导入“草稿.json”：这不是审核标准文件。')
