@@ -25,7 +25,7 @@ export function removeWaiver(draft: Draft, key: WaiverKey): Draft {
 }
 
 /** None are no member. */
-export function updateWaivers(draft: Draft, waivers: readonly Waiver[]): Draft {
+function updateWaivers(draft: Draft, waivers: readonly Waiver[]): Draft {
   if (waivers.length > 0) return { ...draft, waivers }
   const { waivers: _none, ...rest } = draft
   return rest

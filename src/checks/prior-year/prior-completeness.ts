@@ -33,7 +33,11 @@ export const priorFiguresAddUp: Check = {
   basis: '上年部门预算公开数；算术',
   run: (review) =>
     listComparingPapers(review).flatMap((paper) => {
-      const total = selectPriorYear(review, paper)?.total ?? null
+      const prior = selectPriorYear(review, paper)
+      const { revenues, expenditures } = review.disclosure.draft
+      // Where nothing is begun nothing is missing.
+      if (prior === undefined && revenues.length + expenditures.length === 0) return []
+      const total = prior?.total ?? null
       if (total === null) return [createMissing(paper, 'total', '上年预算总额')]
       return [...listMissing(paper), ...checkSum(review, paper, total)]
     }),

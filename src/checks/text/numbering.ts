@@ -9,7 +9,7 @@ export const numberingIsConsecutive: Check = {
   severity: 'warning',
   isBinding: false,
   rule: '“一、二、”“（一）（二）”“1．2．”的序号连续。',
-  basis: '《党政机关公文格式》（GB/T 9704）：结构层次序数',
+  basis: '国家标准《党政机关公文格式》：结构层次序数',
   run: (review) =>
     listChapterTexts(review)
       .filter(({ chapter }) => chapter?.isTemplate === false)

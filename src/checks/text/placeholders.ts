@@ -15,15 +15,15 @@ export const nothingIsLeftToFillIn: Check = {
   run: (review) => {
     const pattern = createPattern(review.standards)
     return [
-      ...listAllTexts(review).flatMap((text) => [
-        ...findTyped(text, pattern).map((found) =>
+      ...listAllTexts(review).flatMap((text) =>
+        findTyped(text, pattern).map((found) =>
           describeWords(text, found, {
             severity: 'error',
             title: '占位文字没有改完',
             says: `有占位文字“${found.words}”。请填写，不需要的删除。`,
           }),
         ),
-      ]),
+      ),
       ...listChapterTexts(review).flatMap(listUnknownFields),
     ]
   },

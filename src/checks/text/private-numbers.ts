@@ -68,8 +68,8 @@ function isIdentityNumber(digits: string): boolean {
 
 /** ISO/IEC 7812. */
 function isLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((all, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1)
+  const sum = [...digits].reduce((all, digit, index) => {
+    const value = Number(digit) * ((digits.length - 1 - index) % 2 === 1 ? 2 : 1)
     return all + (value > 9 ? value - 9 : value)
   }, 0)
   return sum % 10 === 0

@@ -10,7 +10,7 @@ export const punctuationIsRight: Check = {
   severity: 'warning',
   isBinding: false,
   rule: '引号、书名号、括号成对；没有连用的句号、逗号；中文之间用全角标点；数字用半角。',
-  basis: '《标点符号用法》（GB/T 15834）；《出版物上数字用法》（GB/T 15835）',
+  basis: '国家标准《标点符号用法》《出版物上数字用法》',
   run: (review) =>
     listAllTexts(review).flatMap((text) => [
       ...text.paragraphs.flatMap((paragraph, index) => findUnbalanced(text, paragraph, index)),

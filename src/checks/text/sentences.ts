@@ -25,7 +25,7 @@ export function findSentence(paragraph: ReviewedParagraph, at: number): Sentence
 }
 
 /** Titles in 《》, words in “” and numbers of documents: what others have written, not this paper. */
-const QUOTED = /《[^《》]*》|“[^“”]*”|[〔［\[【]\s*\d{4}\s*[〕］\]】]\s*(?:第?\s*\d+\s*号)?/g
+const QUOTED = /《[^《》]*》|“[^“”]*”|[〔［[【]\s*\d{4}\s*[〕］\]】]\s*(?:第?\s*\d+\s*号)?/g
 
 const quotedRanges = rememberByReference(({ text }: ReviewedParagraph) =>
   [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const),

@@ -48,7 +48,7 @@ function isShown({ finding, state }: JudgedFinding, step: StepId, filter: Review
   )
 }
 
-export function matchesSearch({ check, title, message }: Finding, search: string): boolean {
+function matchesSearch({ check, title, message }: Finding, search: string): boolean {
   const text = `${check} ${title} ${message}`.toLowerCase()
   return search
     .toLowerCase()
