@@ -51,7 +51,7 @@ test('information of one check is said once, and each of its places is one click
   await place.click()
   const source = page.getByRole('region', { name: '数据来源' })
   await expect(source).toContainText('513.896 + 49.518 = 563.414')
-  await expect(page.getByText('提示 21', { exact: true })).toBeVisible()
+  await expect(page.getByText('提示 22', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: '返回审核' }).click()
   await expect(place).toBeFocused()
   await expect(place).toBeInViewport()

@@ -62,6 +62,7 @@ const SHARED_UI = [
   'primitives',
   'program',
   'rollover',
+  'standards',
   'versions',
 ]
 
