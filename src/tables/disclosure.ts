@@ -1,5 +1,6 @@
 import { overlayCustomSubjects, type Catalog } from '../domain/catalog.ts'
 import type { Draft } from '../domain/draft.ts'
+import type { Ledger } from '../domain/ledger.ts'
 import type { StoredTable } from '../domain/stored-table.ts'
 import { groupBy } from '../lib/group-by.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
@@ -43,10 +44,30 @@ export function createDisclosure(
 
 /** The nine tables of the whole department, or of one of its units under the titles of 单位预算. */
 export function computeTables(draft: Draft, catalog: Catalog, unitCode?: string): readonly ComputedTable[] {
-  const ledger = unitCode === undefined ? draft : selectUnitLedger(draft, unitCode)
+  if (unitCode === undefined) return computeRows(draft, catalog, (title) => title)
+  const { revenues, expenditures, projects } = selectUnitLedger(draft, unitCode)
+  return unitTablesOf(revenues)(expenditures)(projects)(catalog)
+}
+
+/** An edit changes the tables of one unit; those of the others are remembered by their lists. */
+const unitTablesOf = rememberByReference((revenues: Ledger['revenues']) =>
+  rememberByReference((expenditures: Ledger['expenditures']) =>
+    rememberByReference((projects: Ledger['projects']) =>
+      rememberByReference((catalog: Catalog) =>
+        computeRows({ revenues, expenditures, projects }, catalog, (title) => title.replace(/^部门/, '单位')),
+      ),
+    ),
+  ),
+)
+
+function computeRows(
+  ledger: Ledger,
+  catalog: Catalog,
+  name: (title: string) => string,
+): readonly ComputedTable[] {
   return ALL_TABLES.map((table) => {
     const rows = table.rows(ledger, catalog)
-    const title = unitCode === undefined ? table.title : table.title.replace(/^部门/, '单位')
+    const title = name(table.title)
     return { table, title, rows, printed: printTable(table, rows, title) }
   })
 }
@@ -64,12 +85,24 @@ export function selectUnitLedger(draft: Draft, unitCode: string): Draft {
 const NONE: readonly never[] = []
 
 /** Parted once for all units: what is added up from a unit's lines is remembered by the list that they are in. */
-const groupRevenues = rememberByReference((lines: Draft['revenues']) => groupByUnit(lines))
-const groupExpenditures = rememberByReference((lines: Draft['expenditures']) => groupByUnit(lines))
-const groupProjects = rememberByReference((projects: Draft['projects']) => groupByUnit(projects))
+const groupRevenues = createGrouping<Draft['revenues'][number]>()
+const groupExpenditures = createGrouping<Draft['expenditures'][number]>()
+const groupProjects = createGrouping<Draft['projects'][number]>()
 
-function groupByUnit<T extends { readonly unitCode: string }>(
+/** By units. A unit whose parts are the same as before keeps its list, and with it what is remembered of it. */
+function createGrouping<T extends { readonly unitCode: string }>(): (
   parts: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  return groupBy(parts, ({ unitCode }) => unitCode)
+) => ReadonlyMap<string, readonly T[]> {
+  const lastLists = new WeakMap<T, readonly T[]>()
+  const keepIfSame = (list: readonly T[]): readonly T[] => {
+    const [first] = list
+    const last = first === undefined ? undefined : lastLists.get(first)
+    if (last?.length === list.length && list.every((part, index) => part === last[index])) return last
+    if (first !== undefined) lastLists.set(first, list)
+    return list
+  }
+  return rememberByReference((parts: readonly T[]) => {
+    const groups = groupBy(parts, ({ unitCode }) => unitCode)
+    return new Map([...groups].map(([code, list]) => [code, keepIfSame(list)]))
+  })
 }

@@ -1,7 +1,8 @@
-import { amountFromFen, type Amount } from '../domain/amount.ts'
+import { addAmounts, amountFromFen, type Amount } from '../domain/amount.ts'
 import type { ExpenditureKind } from '../domain/expenditure-kind.ts'
 import type { FundSource } from '../domain/fund-source.ts'
 import type { ExpenditureLine, Ledger, RevenueLine } from '../domain/ledger.ts'
+import { rememberByReference } from '../lib/remember-by-reference.ts'
 
 /** Which ledger lines a figure counts; a member that is absent does not restrict. */
 export interface LineFilter {
@@ -40,12 +41,28 @@ export function listCountedLines(ledger: Ledger, filters: readonly LineFilter[])
 }
 
 /** What the counted lines add up to, without listing them. */
-export function sumCountedLines(ledger: Ledger, filters: readonly LineFilter[]): Amount {
-  const weighRevenue = createWeight(filters, 'revenue', countsRevenue)
-  const weighExpenditure = createWeight(filters, 'expenditure', countsExpenditure)
+export function sumCountedLines(
+  { revenues, expenditures }: Pick<Ledger, 'revenues' | 'expenditures'>,
+  filters: readonly LineFilter[],
+): Amount {
+  return addAmounts(sumRevenues(revenues)(filters), sumExpenditures(expenditures)(filters))
+}
+
+/** Remembered by lists and filters: an edit leaves one side, and the lists of most units, as they were. */
+const sumRevenues = rememberByReference((lines: readonly RevenueLine[]) =>
+  rememberByReference((filters: readonly LineFilter[]) =>
+    sumWeighed(lines, createWeight(filters, 'revenue', countsRevenue)),
+  ),
+)
+const sumExpenditures = rememberByReference((lines: readonly ExpenditureLine[]) =>
+  rememberByReference((filters: readonly LineFilter[]) =>
+    sumWeighed(lines, createWeight(filters, 'expenditure', countsExpenditure)),
+  ),
+)
+
+function sumWeighed<L extends LedgerLine>(lines: readonly L[], weigh: ((line: L) => number) | null): Amount {
   let fen = 0
-  for (const line of ledger.revenues) fen += (line.amount ?? 0) * weighRevenue(line)
-  for (const line of ledger.expenditures) fen += (line.amount ?? 0) * weighExpenditure(line)
+  if (weigh !== null) for (const line of lines) fen += (line.amount ?? 0) * weigh(line)
   return amountFromFen(fen)
 }
 
@@ -61,7 +78,8 @@ export function isSameCount(
     counts: (filter: LineFilter, line: L) => boolean,
   ): boolean => {
     const [weighLeft, weighRight] = [createWeight(left, side, counts), createWeight(right, side, counts)]
-    return lines.every((line) => weighLeft(line) === weighRight(line))
+    if (weighLeft === null && weighRight === null) return true
+    return lines.every((line) => (weighLeft?.(line) ?? 0) === (weighRight?.(line) ?? 0))
   }
   return (
     isSame(ledger.revenues, 'revenue', countsRevenue) &&
@@ -69,13 +87,14 @@ export function isSameCount(
   )
 }
 
-/** How often a line of one side is counted, taken off where the sign is −1. */
+/** How often a line of one side is counted, taken off where the sign is −1; `null` where none can be. */
 function createWeight<L>(
   filters: readonly LineFilter[],
   side: LineFilter['side'],
   counts: (filter: LineFilter, line: L) => boolean,
-): (line: L) => number {
+): ((line: L) => number) | null {
   const own = filters.filter((filter) => filter.side === side)
+  if (own.length === 0) return null
   return (line) => own.reduce((all, filter) => (counts(filter, line) ? all + filter.sign : all), 0)
 }
 
