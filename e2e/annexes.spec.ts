@@ -77,7 +77,7 @@ test('assets are summed without counting offices twice', async ({ page }) => {
   await expect(assets.total).toContainText('268.12')
   await expect(assets.date).toHaveValue('2024-12-31')
   await assets.fillIn('办公用房', '1000', '40')
-  await expect(page.getByText('办公用房的面积大于房屋的面积')).toBeVisible()
+  await expect(page.getByRole('main').getByText('办公用房的面积大于房屋的面积')).toBeVisible()
   expect(await listAccessibilityFaults(page)).toEqual([])
 })
 

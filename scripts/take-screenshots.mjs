@@ -35,6 +35,8 @@ await take('tables')
 
 await goTo('情况说明')
 await take('narrative')
+await goTo('审核')
+await take('review')
 await goTo('预览与导出')
 await page.locator('canvas').first().waitFor({ timeout: 120_000 })
 await take('preview')

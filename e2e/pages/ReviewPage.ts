@@ -50,6 +50,11 @@ export class ReviewPage {
     await this.main.getByRole('button', { name: '保存' }).click()
   }
 
+  /** The change that a card offers. */
+  async repair(card: Locator, label: string): Promise<void> {
+    await card.getByRole('button', { name: label }).click()
+  }
+
   async show(choice: string): Promise<void> {
     await this.main.getByRole('radio', { name: choice }).click()
   }

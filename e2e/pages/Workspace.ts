@@ -35,8 +35,12 @@ export class Workspace {
 
   /** The same with some of its words replaced. */
   async openFixtureWith(name: string, words: string, others: string): Promise<void> {
-    const text = await readFile(`fixtures/v1/${name}`, 'utf8')
-    const buffer = Buffer.from(text.replaceAll(words, others))
+    await this.openFixtureAs(name, (text) => text.replaceAll(words, others))
+  }
+
+  /** The same with its text changed. */
+  async openFixtureAs(name: string, change: (text: string) => string): Promise<void> {
+    const buffer = Buffer.from(change(await readFile(`fixtures/v1/${name}`, 'utf8')))
     await this.page.goto('')
     await this.page
       .locator('input[type="file"]')
