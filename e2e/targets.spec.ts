@@ -21,7 +21,7 @@ test('a project with six indicators is filled in from the keyboard', async ({ pa
   await expect(projects.items.last()).toContainText('未开始')
   await keyboard.type('年轻干部培训经费')
   await keyboard.press('Enter')
-  await keyboard.type('13030325P004949100099')
+  await keyboard.type('13030325P00494910009E')
   await keyboard.press('Enter')
   await expect(projects.field('项目单位')).toBeFocused()
   await keyboard.press('Enter')
@@ -50,7 +50,7 @@ test('a project with six indicators is filled in from the keyboard', async ({ pa
     ['结业考核合格率', '≥95%'],
     ['培训完成及时率', '=100%'],
     ['人均培训成本', '<=800元'],
-    ['业务能力', '明显提升'],
+    ['业务能力', '每人提交一篇调研报告'],
     ['参训学员评价满意率', '≥90%'],
   ] as const) {
     await keyboard.type(name)
@@ -67,8 +67,10 @@ test('a project with six indicators is filled in from the keyboard', async ({ pa
   const form = await projects.preview()
   await expect(form.getByRole('row').filter({ hasText: '培训人次' })).toContainText('≥120人次')
   await expect(form.getByRole('row').filter({ hasText: '人均培训成本' })).toContainText('≤800元')
-  await expect(form.getByRole('row').filter({ hasText: '业务能力' })).toContainText('文字描述明显提升')
-  await expect(form).toContainText('13030325P004949100099-年轻干部培训经费')
+  await expect(form.getByRole('row').filter({ hasText: '业务能力' })).toContainText(
+    '文字描述每人提交一篇调研报告',
+  )
+  await expect(form).toContainText('13030325P00494910009E-年轻干部培训经费')
   expect(await listAccessibilityFaults(page)).toEqual([])
   await keyboard.press('Escape')
   await expect(projects.items.last()).toContainText('已完成')
