@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { PriorYearPage } from './pages/AnnexPages.ts'
+import { NarrativePage } from './pages/NarrativePage.ts'
 import { ProjectsPage } from './pages/ProjectsPage.ts'
 import { ReviewPage } from './pages/ReviewPage.ts'
 import { TopBar } from './pages/TopBar.ts'
@@ -31,6 +32,7 @@ test('every error is mended from its finding, and the 公开稿 goes out', async
   const workspace = new Workspace(page)
   const review = new ReviewPage(page)
   const projects = new ProjectsPage(page)
+  const narrative = new NarrativePage(page)
   const prior = new PriorYearPage(page)
   const bar = new TopBar(page)
   await workspace.openFixtureAs('sample-organization-2025.json', addFaults)
@@ -70,6 +72,7 @@ test('every error is mended from its finding, and the 公开稿 goes out', async
   await expect(amount).toContainText('77.70 万元')
   await review.follow(amount)
   // The words in question are selected: typing replaces them.
+  await expect.poll(() => narrative.readSelected()).toBe('77.70')
   await page.keyboard.type('0.27')
   await review.goBack()
   await expect(review.summary).toContainText('可以导出公开稿')
