@@ -84,7 +84,8 @@ const REMOVAL = `if (globalThis.isOlder !== true) { globalThis.isOlder = true; $
 /** Takes the newer features from every page, and from every worker through the scripts it loads. */
 export async function removeNewerFeatures(context: BrowserContext): Promise<void> {
   await context.addInitScript(REMOVAL)
-  await context.route(/\.m?js($|\?)/, async (route) => {
+  // Not those of the browser's own pages, such as its PDF viewer.
+  await context.route(/^https?:.*\.m?js($|\?)/, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: `{${REMOVAL}}\n${await response.text()}` })
   })

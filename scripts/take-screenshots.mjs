@@ -17,7 +17,7 @@ const server = await preview({ preview: { port: await findFreePort(), host: '127
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS })
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
 await page.goto(server.resolvedUrls?.local[0] ?? '')
-await page.getByRole('button', { name: '新建' }).waitFor()
+await page.getByRole('button', { name: '新建', exact: true }).waitFor()
 await take('start')
 
 await page.getByRole('button', { name: '打开示例' }).click()
@@ -34,11 +34,13 @@ await page.getByRole('region', { name: '数据来源' }).waitFor()
 await take('tables')
 
 await goTo('情况说明')
+await page.getByRole('tab', { name: '二 总体情况' }).click()
 await take('narrative')
 await goTo('审核')
 await take('review')
 await goTo('预览与导出')
 await page.locator('canvas').first().waitFor({ timeout: 120_000 })
+await page.getByRole('treeitem', { name: '二、部门预算安排的总体情况' }).click()
 await take('preview')
 
 await page.getByRole('button', { name: '导出', exact: true }).click()

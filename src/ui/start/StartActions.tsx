@@ -39,7 +39,7 @@ export function StartActions({ onPickFile }: StartActionsProps) {
         <li>
           <StartAction
             name="打开文件"
-            purpose="别人发来的或自己导出的 JSON；也可以把文件拖到这里"
+            purpose="别人发来的或自己导出的 JSON、PDF；也可以把文件拖到这里"
             onClick={onPickFile}
           />
         </li>
