@@ -16,7 +16,7 @@ test.use({ expectedFaults: [[/broken|ERR_FAILED|Failed to fetch|PartBoundary/], 
 async function breakProgram(page: Page, file: RegExp, fault: (code: string) => string): Promise<() => void> {
   let isBroken = true
   await page.route(file, async (route) => {
-    const response = await route.fetch()
+    const response = await route.fetch({ maxRetries: 3 })
     const code = await response.text()
     const broken = fault(code)
     if (isBroken && broken === code) throw new Error(`Nothing to break in ${route.request().url()}`)

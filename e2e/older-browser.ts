@@ -86,7 +86,8 @@ export async function removeNewerFeatures(context: BrowserContext): Promise<void
   await context.addInitScript(REMOVAL)
   // Not those of the browser's own pages, such as its PDF viewer.
   await context.route(/^https?:.*\.m?js($|\?)/, async (route) => {
-    const response = await route.fetch()
+    // The server may close an idle connection at the moment it is used again.
+    const response = await route.fetch({ maxRetries: 3 })
     await route.fulfill({ response, body: `{${REMOVAL}}\n${await response.text()}` })
   })
 }
