@@ -1,13 +1,12 @@
 import { createStore } from 'zustand/vanilla'
-import { bindWaivers } from '../checks/waivers.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { StoredTable } from '../domain/stored-table.ts'
 import { findUnsafeSum } from '../domain/ledger-bounds.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { TableDifference } from '../tables/compare-tables.ts'
+import { findBoundWaivers } from './bound-waivers.ts'
 import { EMPTY_HISTORY, redoStep, undoStep, withStep, type History } from './history.ts'
-import { findJudged } from './judged-drafts.ts'
 import { dismissNotice } from './notice-store.ts'
 import { describeReadOnly, isReadOnly } from './read-only.ts'
 import { saidStore } from './said-store.ts'
@@ -80,9 +79,8 @@ export function commitEdit(name: string, edit: (draft: Draft) => Draft): Result<
 
 /** A file's reasons hold for what was found when it came: before the first change they are bound to that. */
 function bindLooseWaivers(draft: Draft): Draft {
-  const findings = draft.waivers === undefined ? undefined : findJudged(draft)
-  const bound = findings === undefined ? null : bindWaivers(findings, draft.waivers ?? [])
-  return bound === null ? draft : { ...draft, waivers: bound }
+  const waivers = findBoundWaivers(draft)
+  return waivers === undefined ? draft : { ...draft, waivers }
 }
 
 export function undo(): void {
