@@ -8,7 +8,7 @@ import { createRandom } from './reliability/random.ts'
 import { describeSoak } from './reliability/soak-figures.ts'
 
 // `npm run soak` sets both.
-const KILLS = Number(process.env.SOAK_KILLS ?? 20)
+const KILLS = Number(process.env.SOAK_KILLS ?? 10)
 const SEED = Number(process.env.SOAK_SEED ?? 2026)
 
 test(`nothing shown as saved is lost when the browser is killed ${String(KILLS)} times`, async ({

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const RESULTS = '.cache/test-results'
@@ -14,6 +14,8 @@ function finish() {
   process.exit(failed === 0 && passed > 0 ? 0 : 1)
 }
 
+const IS_WINDOWS = process.platform === 'win32'
+
 /**
  * @param {string} script of package.json
  * @param {Record<string, string>} [env]
@@ -25,11 +27,43 @@ function runScript(script, env = {}) {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
     // npm is a command file on Windows.
-    shell: process.platform === 'win32',
+    shell: IS_WINDOWS,
   })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`── ${script}: ${status === 0 ? 'ok' : 'failed'}, ${seconds} s`)
   return status === 0
+}
+
+/**
+ * Runs a script beside others: what it prints comes at its end, in one piece.
+ * @param {string} script
+ * @returns {Promise<boolean>} whether it went well
+ */
+function runBeside(script) {
+  const start = performance.now()
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: IS_WINDOWS,
+  })
+  /** @type {Buffer[]} */
+  const printed = []
+  child.stdout.on('data', (data) => printed.push(data))
+  child.stderr.on('data', (data) => printed.push(data))
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const seconds = ((performance.now() - start) / 1000).toFixed(1)
+      console.log(`\n── ${script}\n${Buffer.concat(printed).toString()}`)
+      console.log(`── ${script}: ${status === 0 ? 'ok' : 'failed'}, ${seconds} s`)
+      resolve(status === 0)
+    })
+  })
+}
+
+/** Steps that do not need each other, and that the rest builds on. @param {readonly string[]} scripts */
+async function requireTogether(scripts) {
+  const results = await Promise.all(scripts.map(runBeside))
+  failed += results.filter((isOk) => !isOk).length
+  if (failed > 0) finish()
 }
 
 /** A step that the rest builds on. @param {string} script */
@@ -58,7 +92,7 @@ function runTests(script, env, report, count) {
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
-requireScript('check:static')
+await requireTogether(['check:format', 'check:types', 'check:lint', 'check:unused'])
 requireScript('check:pdf-tools')
 requireScript('check:office')
 requireScript('build')
