@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/checks/**/*.test.ts'],
+    // Hundreds of random drafts for each mutant would take days; the examples are what must notice it.
+    exclude: ['**/any-ledger.test.ts', '**/consistent-ledgers.test.ts', '**/project-laws.test.ts'],
+    testTimeout: 60_000,
+  },
+})
