@@ -19,7 +19,7 @@ export default {
     excludedMutations: ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration', 'Regex', 'BlockStatement'],
   },
   ignorePatterns: ['.cache', 'dist', 'dist-portable', 'docs', 'e2e', 'bench', 'mutation/node_modules'],
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   tempDirName: '.cache/mutation/sandbox',
