@@ -7,7 +7,7 @@ import { compareFigures } from '../compare-figures.ts'
 import type { ProcurementStandards } from '../standards/standards.ts'
 import { describeAmount } from '../wording.ts'
 import { describePurchase } from './describe-purchase.ts'
-import { takeShare } from './take-share.ts'
+import { formatShare, takeShare } from '../share.ts'
 
 export const purchasesReserveShares: Check = {
   id: 'G02',
@@ -88,10 +88,6 @@ function findLimit(
 function readLimit(text: string): Amount {
   const limit = parseAmount(text)
   return limit.ok ? limit.value : ZERO
-}
-
-function formatShare(share: number): string {
-  return `${String(Math.round(share * 10_000) / 100)}%`
 }
 
 function describeShortfall(shortfall: Shortfall, row: ProcurementRow, index: number): CheckFinding {

@@ -2,6 +2,7 @@ import { sumAmounts } from '../../domain/amount.ts'
 import { locateTable } from '../location.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { Check, CheckFinding } from '../check.ts'
+import { formatShare, takeShare } from '../share.ts'
 import { describeAmount } from '../wording.ts'
 
 const OTHER_CODES = { 30299: '其他商品和服务支出', 39999: '其他支出' } as const
@@ -16,22 +17,26 @@ export const otherExpenditureIsSmall: Check = {
     const ofProjects = draft.expenditures.filter(({ kind }) => kind === 'project')
     const total = sumAmounts(ofProjects.map(({ amount }) => amount))
     if (total <= 0) return []
+    const share = formatShare(thresholds.otherExpenditure)
+    const limit = takeShare(total, thresholds.otherExpenditure)
     return Object.entries(OTHER_CODES).flatMap(([code, name]): readonly CheckFinding[] => {
       const amount = sumAmounts(
         ofProjects.filter(({ economicCode }) => economicCode === code).map((line) => line.amount),
       )
-      const share = amount / total
-      if (share < thresholds.otherExpenditure) return []
+      if (amount <= 0 || amount < limit) return []
       return [
         {
           severity: 'warning',
           title: `“${name}”占比过高`,
           message:
             `项目支出 ${describeAmount(total)}，其中 ${code} ${name} ${describeAmount(amount)}，` +
-            `占 ${String(Math.round(share * 1000) / 10)}%。请把能够细化的改列到具体经济科目。`,
+            `占 ${formatShare(amount / total)}，达到 ${share}（${describeAmount(limit)}）。请把能够细化的改列到具体经济科目。`,
           at: locateTable('expenditureSummary'),
           field: code,
-          ...compareFigures({ label: `${code} ${name}`, amount }, { label: '项目支出', amount: total }),
+          ...compareFigures(
+            { label: `${code} ${name}`, amount },
+            { label: `项目支出的 ${share}`, amount: limit },
+          ),
         },
       ]
     })

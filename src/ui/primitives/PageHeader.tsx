@@ -12,8 +12,10 @@ interface PageHeaderProps {
 export function PageHeader({ title, purpose, children }: PageHeaderProps) {
   return (
     <header className={styles.header}>
-      <h1>{title}</h1>
-      <p className={styles.purpose}>{purpose}</p>
+      <div className={styles.words}>
+        <h1>{title}</h1>
+        <p className={styles.purpose}>{purpose}</p>
+      </div>
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </header>
   )

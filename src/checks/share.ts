@@ -1,4 +1,4 @@
-import { amountFromFen, type Amount } from '../../domain/amount.ts'
+import { amountFromFen, type Amount } from '../domain/amount.ts'
 
 const PARTS = 1_000_000
 
@@ -6,4 +6,9 @@ const PARTS = 1_000_000
 export function takeShare(whole: Amount, share: number): Amount {
   const [above, below] = [BigInt(whole) * BigInt(Math.round(share * PARTS)), BigInt(PARTS)]
   return amountFromFen(Number((above + below - 1n) / below))
+}
+
+/** `0.3` → `30%`, with two decimals at most. */
+export function formatShare(share: number): string {
+  return `${String(Math.round(share * 10_000) / 100)}%`
 }
