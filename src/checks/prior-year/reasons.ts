@@ -38,11 +38,16 @@ export const changesAreExplained: Check = {
   basis: '预算公开要求：说明增减变化原因',
   run: (review) =>
     listComparingPapers(review).flatMap((paper) =>
-      paper.comparisons.flatMap((comparison) => checkReason(review, paper, comparison) ?? []),
+      paper.comparisons.flatMap((comparison) => findUnexplained(review, paper, comparison) ?? []),
     ),
 }
 
-function checkReason(review: Review, paper: ReviewedPaper, comparison: Comparison): CheckFinding | undefined {
+/** What is wrong with the reason of a figure; `undefined` where none is needed or it is well. */
+export function findUnexplained(
+  review: Review,
+  paper: ReviewedPaper,
+  comparison: Comparison,
+): CheckFinding | undefined {
   const { figure, label, current, prior, reason } = comparison
   const chapter = CHAPTER_OF_FIGURE.get(figure)
   if (chapter === undefined || prior === null) return undefined

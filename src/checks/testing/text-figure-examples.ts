@@ -1,11 +1,13 @@
 import type { FamilyExamples } from './example.ts'
-import { expenditureLine, project, revenueLine } from '../../tables/testing/ledger-builders.ts'
+import { expenditureLine, project, revenueLine, unit } from '../../tables/testing/ledger-builders.ts'
 import { balancedDraft } from './balanced-draft.ts'
-import { writtenDraft } from './written-draft.ts'
+import { dutyTarget, writtenDraft } from './written-draft.ts'
 
 const OTHER = 'narrative/otherMatters'
 const FUNDS = 'narrative/operatingFunds'
 const EXPENDITURE = 'narrative/expenditure'
+
+const TWO_UNITS = [unit('203001', '本级'), unit('203002', '干部学校')]
 
 /** Two projects, of 20 and of 5. */
 const TWO_PROJECTS = {
@@ -55,7 +57,7 @@ export const TEXT_FIGURE_EXAMPLES = {
       {
         what: 'an amount that a field says',
         draft: writtenDraft('项目支出 20 万元。'),
-        findings: [{ severity: 'warning', at: OTHER, says: ['没有引用数据', '“项目支出”相等'] }],
+        findings: [{ severity: 'warning', at: OTHER, says: ['没有引用数据', '与“项目支出”'] }],
       },
       {
         what: 'an amount with separators, and each of two',
@@ -145,17 +147,37 @@ export const TEXT_FIGURE_EXAMPLES = {
     ],
   },
   N04: {
-    passing: [writtenDraft('无'), balancedDraft({ revenues: [], expenditures: [], projects: [] })],
+    passing: [
+      writtenDraft('无'),
+      balancedDraft({ revenues: [], expenditures: [], projects: [] }),
+      writtenDraft('无', 'otherMatters', { glossary: [{ term: '基本支出', definition: '' }] }),
+    ],
     failing: [
       {
-        what: 'duties that nobody has written',
-        draft: balancedDraft(),
-        findings: [{ severity: 'error', at: 'narrative/duties', says: ['没有填写', '写明“无”'] }],
+        what: 'duties and their targets that nobody has written',
+        draft: balancedDraft({ department: { code: '203', name: '组织部门' } }),
+        findings: [
+          { severity: 'error', at: 'narrative/duties', says: ['没有填写', '写明“无”'] },
+          { severity: 'error', at: 'narrative/overallGoal', says: ['分项绩效目标', '逐项添加'] },
+        ],
       },
       {
         what: 'a chapter emptied',
         draft: writtenDraft('', 'safeguards'),
         findings: [{ severity: 'error', at: 'narrative/safeguards', says: ['是空的'] }],
+      },
+      {
+        what: 'no name, a list of terms without one, a duty of which nothing is said',
+        draft: writtenDraft('无', 'otherMatters', {
+          department: { code: '203', name: ' ' },
+          dutyTargets: [dutyTarget(), dutyTarget({ id: 'd2', duty: '人才工作', objective: ' ' })],
+          glossary: [{ term: ' ', definition: '' }],
+        }),
+        findings: [
+          { severity: 'error', at: 'department', field: 'name', says: ['部门名称'] },
+          { severity: 'error', at: 'dutyTargets/d2', says: ['“人才工作”'] },
+          { severity: 'error', at: 'glossary/ ', says: ['名词解释'] },
+        ],
       },
     ],
     boundary: [
@@ -163,6 +185,21 @@ export const TEXT_FIGURE_EXAMPLES = {
         what: 'a chapter of blanks',
         draft: writtenDraft('  \n\n ', 'otherMatters'),
         findings: [{ severity: 'error', at: OTHER, says: ['是空的'] }],
+      },
+      {
+        what: 'the paper of a unit that nobody has begun',
+        draft: writtenDraft('无', 'otherMatters', { units: TWO_UNITS }),
+        findings: [],
+      },
+      {
+        what: 'one that somebody has begun',
+        draft: writtenDraft('无', 'otherMatters', {
+          units: TWO_UNITS.map((each, index) => (index === 0 ? each : { ...each, dutyTargets: [] })),
+        }),
+        findings: [
+          { severity: 'error', at: 'units/203002/narrative/duties', says: ['干部学校的'] },
+          { severity: 'error', at: 'units/203002/narrative/overallGoal', says: ['干部学校的'] },
+        ],
       },
     ],
   },
