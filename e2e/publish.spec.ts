@@ -21,7 +21,7 @@ test('the preview shows the PDF itself, follows an edit, and both copies go out 
 
   await preview.enterEdition('2')
   await expect(preview.sheet(1)).toContainText(/第\s*2\s*稿/)
-  const review = await preview.export('导出 PDF')
+  const review = await preview.export('导出送审稿')
   expect(review.suggestedFilename()).toBe('教育和体育部门2026年部门预算_送审稿.pdf')
   await preview.choose('公开稿')
   await preview.waitUntilUpdated()

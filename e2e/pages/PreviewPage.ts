@@ -76,7 +76,7 @@ export class PreviewPage {
     await this.main.getByRole('button', { name: '打印' }).click()
   }
 
-  async export(item: '导出 PDF' | '导出公开稿'): Promise<Download> {
+  async export(item: '导出送审稿' | '导出公开稿'): Promise<Download> {
     const download = this.page.waitForEvent('download', { timeout: 90_000 })
     await this.main.getByRole('button', { name: item }).click()
     return download

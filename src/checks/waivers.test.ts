@@ -35,6 +35,14 @@ test('binding errors and information cannot be answered; their reasons count as 
   expect(fallen).toEqual(waivers)
 })
 
+test.each([{ reason: ' ' }, { by: '' }])('%o is no answer', (blank) => {
+  const waiver = { ...answer(error), ...blank }
+  expect(judgeFindings([error], [waiver])).toEqual({
+    judged: [{ finding: error, state: 'open', waiver: null }],
+    fallen: [waiver],
+  })
+})
+
 test.each([
   ['the evidence', { ...warning, evidence: '% 次数' }],
   ['the field', { ...warning, field: 'value' }],

@@ -21,7 +21,7 @@ export interface JudgedFinding {
 export interface Verdict {
   /** In the order of the findings. */
   readonly judged: readonly JudgedFinding[]
-  /** 已失效: what they were about has changed or gone, or cannot be answered by a reason. */
+  /** 已失效: what they were about has changed or gone, or cannot be answered by a reason, or they give none. */
   readonly fallen: readonly Waiver[]
 }
 
@@ -47,10 +47,13 @@ export function createWaiverKey({ check, at, field, figures, evidence }: Finding
   return { check, at, field: field ?? '', evidence: digestText(JSON.stringify([amounts, evidence ?? ''])) }
 }
 
-/** Sets findings beside the reasons of the draft. A reason without `evidence` answers all that its check finds at its place. */
+/**
+ * Sets findings beside the reasons of the draft. A reason without `evidence` answers all that its check finds at its place; one
+ * that says nothing, or that nobody stands for, answers nothing.
+ */
 export function judgeFindings(findings: readonly Finding[], waivers: readonly Waiver[] = []): Verdict {
   const byName = new Map<string, Waiver>()
-  for (const waiver of waivers) byName.set(nameWaiver(waiver), waiver)
+  for (const waiver of waivers.filter(isWritten)) byName.set(nameWaiver(waiver), waiver)
   const used = new Set<Waiver>()
   const judged = findings.map((finding): JudgedFinding => {
     const answer = waivers.length === 0 ? null : findAnswer(finding)
@@ -60,6 +63,10 @@ export function judgeFindings(findings: readonly Finding[], waivers: readonly Wa
     return { finding, state: answer, waiver }
   })
   return { judged, fallen: waivers.filter((waiver) => !used.has(waiver)) }
+}
+
+function isWritten({ reason, by }: Waiver): boolean {
+  return reason.trim() !== '' && by.trim() !== ''
 }
 
 function findWaiver(byName: ReadonlyMap<string, Waiver>, finding: Finding): Waiver | undefined {

@@ -39,19 +39,21 @@ export async function exportJsonFile(open: OpenDraft): Promise<ExportedFile> {
 
 /**
  * 导出 PDF and the preview. The 送审稿 carries the text of 导出 JSON and is marked 草稿 while errors are open; a 公开稿 is refused
- * while they are.
+ * while they are, or while it would print what is still to be filled in.
  */
 export async function exportPdfFile(
   open: OpenDraft,
   { copy = 'review', unitCode, order = 'tablesFirst', ...options }: PdfRequest = {},
 ): Promise<Result<ExportedPdf, PdfError>> {
-  const [{ exportPdf }, { createPaper }, { createStatementSource }, text, judgement] = await Promise.all([
-    import('../export/pdf/export-pdf.ts'),
-    import('../export/paper/create-paper.ts'),
-    import('../narrative/statement-source.ts'),
-    createDraftFileText(open),
-    judge(open),
-  ])
+  const [{ exportPdf }, { createPaper }, { listAsked }, { createStatementSource }, text, judgement] =
+    await Promise.all([
+      import('../export/pdf/export-pdf.ts'),
+      import('../export/paper/create-paper.ts'),
+      import('../export/paper/list-asked.ts'),
+      import('../narrative/statement-source.ts'),
+      createDraftFileText(open),
+      judge(open),
+    ])
   const { disclosure, open: found } = judgement
   const errorCount = found.filter(({ severity }) => severity === 'error').length
   if (copy === 'public' && errorCount > 0) return failed({ kind: 'openErrors', count: errorCount })
@@ -59,7 +61,10 @@ export async function exportPdfFile(
   const draftFile = { name: createFileName(open.draft, 'json'), text }
   const paperCopy: PaperCopy =
     copy === 'public' ? { kind: 'public' } : { kind: 'review', isDraftMarked: errorCount > 0, draftFile }
-  const pdf = await exportPdf(createPaper(source, paperCopy, { order }), options)
+  const paper = createPaper(source, paperCopy, { order })
+  const asked = copy === 'public' ? listAsked(paper) : []
+  if (asked.length > 0) return failed({ kind: 'unfinished', asked })
+  const pdf = await exportPdf(paper, options)
   if (!pdf.ok) return pdf
   const { bytes, unprintable } = pdf.value
   const blob = new Blob([bytes], { type: 'application/pdf' })

@@ -109,11 +109,14 @@ test('上年预算数 is done when what every paper compares is filled in', () =
   expect(describeTasks(updatePriorThreePublic(begun, items), []).priorYear.kind).toBe('done')
 })
 
-test('情况说明 is begun with a text of any paper, and is not while all are the default ones', () => {
+test('情况说明 is begun with a text of any paper, and done, where no check objects, once there is a budget', () => {
   const several = { ...EMPTY, units: [unit('203001'), unit('203002')] }
   expect(describeTasks(updateChapter(several, 'duties', '职责', '203002'), []).narrative.kind).toBe(
     'inProgress',
   )
+  const budgeted = { ...several, expenditures: [expenditureLine({ amount: '1' })] }
+  expect(describeTasks(updateChapter(budgeted, 'duties', '职责'), []).narrative.kind).toBe('done')
+  expect(describeTasks(budgeted, []).narrative.kind).toBe('notStarted')
   const back = resetChapter(updateChapter(several, 'duties', '职责'), 'duties')
   expect(describeTasks(back, []).narrative.kind).toBe('notStarted')
 })

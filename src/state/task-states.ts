@@ -95,13 +95,17 @@ function gradeBasics({ department, units }: Draft): Progress {
 
 type StepCounts = Readonly<Record<StepId, { errorCount: number; warningCount: number }>>
 
-/** Every chapter has a default: something is begun where one paper has a text of its own. */
+/**
+ * Every chapter has a default: something is begun where one paper has a text of its own. What is missing once the budget is
+ * begun, a check says (N04).
+ */
 function gradeNarrative(draft: Draft): Progress {
   const isBegun = listPaperScopes(draft).some((scope) => {
     const { narrative = {}, dutyTargets = [] } = selectPaperTexts(draft, scope)
     return dutyTargets.length > 0 || NARRATIVE_CHAPTERS.some((id) => typeof narrative[id] === 'string')
   })
-  return isBegun ? 'inProgress' : 'notStarted'
+  if (!isBegun) return 'notStarted'
+  return draft.revenues.length + draft.expenditures.length > 0 ? 'done' : 'inProgress'
 }
 
 /** What every paper compares; other kinds of expenditure are not everywhere. */

@@ -37,9 +37,16 @@ export const changesAreExplained: Check = {
   rule: '比上年有变化的，写明原因；持平的不用写。原因不是模板残留，也不是上年原文。',
   basis: '预算公开要求：说明增减变化原因',
   run: (review) =>
-    listComparingPapers(review).flatMap((paper) =>
-      paper.comparisons.flatMap((comparison) => findUnexplained(review, paper, comparison) ?? []),
-    ),
+    listComparingPapers(review)
+      .filter(isBudgeted)
+      .flatMap((paper) =>
+        paper.comparisons.flatMap((comparison) => findUnexplained(review, paper, comparison) ?? []),
+      ),
+}
+
+/** Before this year has a figure every figure would be a decrease. */
+function isBudgeted({ comparisons }: ReviewedPaper): boolean {
+  return comparisons.some(({ figure, current }) => figure === 'totalExpenditure' && current !== 0)
 }
 
 /** What is wrong with the reason of a figure; `undefined` where none is needed or it is well. */

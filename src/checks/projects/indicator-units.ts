@@ -64,21 +64,23 @@ export const costIndicatorsFit: Check = {
       const isSaving = savingWords.some((word) => indicator.name.includes(word))
       const findings: Omit<CheckFinding, 'at'>[] = []
       const evidence = [symbol, value, unit].join('|')
-      if (!isSaving && (symbol === '≥' || symbol === '>')) {
+      const isLeast = symbol === '≥' || symbol === '>'
+      if (!isSaving && symbol !== TEXT_SYMBOL && percentUnits.includes(unit.trim())) {
+        findings.push({
+          severity: 'warning',
+          title: isLeast ? '成本指标方向有误，又用了百分比' : '成本指标用了百分比',
+          message:
+            `${name}：成本指标写的是“${symbol}${value.trim()}${unit.trim()}”。请改为金额或单价，` +
+            `${isLeast ? '用“≤”；' : ''}衡量完成程度的，改列产出指标。`,
+          field: 'unit',
+          evidence,
+        })
+      } else if (!isSaving && isLeast) {
         findings.push({
           severity: 'warning',
           title: '成本指标方向有误',
           message: `${name}：成本指标用了“${symbol}”，等于说花得越多越好。请改为“≤”。`,
           field: 'symbol',
-          evidence,
-        })
-      }
-      if (!isSaving && symbol !== TEXT_SYMBOL && percentUnits.includes(unit.trim())) {
-        findings.push({
-          severity: 'warning',
-          title: '成本指标用了百分比',
-          message: `${name}：成本指标的单位是“${unit.trim()}”。请用金额或单价衡量。`,
-          field: 'unit',
           evidence,
         })
       }

@@ -116,7 +116,7 @@ export const INDICATOR_EXAMPLES = {
       {
         what: 'the more it costs the better, and in percent',
         draft: draftWithIndicators({ ...COST, symbol: '≥', value: '90', unit: '%' }),
-        findings: [at('i1', 'warning', 'symbol', '“≥”', '“≤”'), at('i1', 'warning', 'unit', '“%”')],
+        findings: [at('i1', 'warning', 'unit', '“≥90%”', '“≤”')],
       },
       {
         what: 'a cost of the newer scheme in yuan, or in words',

@@ -24,6 +24,8 @@ export const PRIOR_REASON_EXAMPLES = {
     passing: [
       compared(),
       balancedDraft(),
+      // Next year's draft as it begins.
+      { ...compared({}, { reasons: {} }), revenues: [], expenditures: [] },
       // What stayed the same needs no reason, and a text may give one in its own words.
       compared({ total: '120', basic: '100', project: '20' }, { reasons: {} }),
       {

@@ -1,6 +1,7 @@
 import type { FamilyExamples } from './example.ts'
 import { expenditureLine, project, revenueLine, unit } from '../../tables/testing/ledger-builders.ts'
 import { balancedDraft } from './balanced-draft.ts'
+import { priorYear } from './compared-draft.ts'
 import { dutyTarget, writtenDraft } from './written-draft.ts'
 
 const OTHER = 'narrative/otherMatters'
@@ -155,7 +156,7 @@ export const TEXT_FIGURE_EXAMPLES = {
     failing: [
       {
         what: 'duties and their targets that nobody has written',
-        draft: balancedDraft({ department: { code: '203', name: '组织部门' } }),
+        draft: { ...writtenDraft('无'), narrative: {}, dutyTargets: [] },
         findings: [
           { severity: 'error', at: 'narrative/duties', says: ['没有填写', '写明“无”'] },
           { severity: 'error', at: 'narrative/overallGoal', says: ['分项绩效目标', '逐项添加'] },
@@ -178,6 +179,24 @@ export const TEXT_FIGURE_EXAMPLES = {
           { severity: 'error', at: 'dutyTargets/d2', says: ['“人才工作”'] },
           { severity: 'error', at: 'glossary/ ', says: ['名词解释'] },
         ],
+      },
+      {
+        what: 'a value that is not filled in, in the template and in a text, told once',
+        draft: writtenDraft('“三公”经费上年为 {{prior.threePublic.total}} 万元。', 'otherMatters', {
+          priorYear: priorYear({ total: '120', basic: '100', project: '20', reception: '' }, { reasons: {} }),
+        }),
+        findings: [
+          {
+            severity: 'error',
+            at: 'priorYear/threePublic.travelAbroad',
+            says: ['没有填写', '“请填写上年“三公”经费合计”'],
+          },
+        ],
+      },
+      {
+        what: 'a figure that last year does not have',
+        draft: writtenDraft('上年人员经费 {{prior.personnel}} 万元。'),
+        findings: [{ severity: 'error', at: OTHER, says: ['改写这一句'] }],
       },
     ],
     boundary: [

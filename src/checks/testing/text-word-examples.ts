@@ -1,6 +1,5 @@
 import { unit } from '../../tables/testing/ledger-builders.ts'
 import { balancedDraft } from './balanced-draft.ts'
-import { priorYear } from './compared-draft.ts'
 import type { FamilyExamples } from './example.ts'
 import { writtenDraft } from './written-draft.ts'
 
@@ -49,29 +48,8 @@ export const TEXT_WORD_EXAMPLES = {
     ],
   },
   N07: {
-    passing: [
-      writtenDraft('增减变化的原因见上年预算数。'),
-      writtenDraft('资产 {{assets.total}} 万元。', 'otherMatters', { revenues: [], expenditures: [] }),
-    ],
+    passing: [writtenDraft('增减变化的原因见上年预算数。'), balancedDraft()],
     failing: [
-      {
-        what: 'a value that is not filled in, in the template and in a text, told once',
-        draft: writtenDraft('“三公”经费上年为 {{prior.threePublic.total}} 万元。', 'otherMatters', {
-          priorYear: priorYear({ total: '120', basic: '100', project: '20', reception: '' }, { reasons: {} }),
-        }),
-        findings: [
-          {
-            severity: 'error',
-            at: 'priorYear/threePublic.travelAbroad',
-            says: ['没有填写', '“请填写上年“三公”经费合计”'],
-          },
-        ],
-      },
-      {
-        what: 'a figure that last year does not have',
-        draft: writtenDraft('上年人员经费 {{prior.personnel}} 万元。'),
-        findings: [{ severity: 'error', at: OTHER, says: ['改写这一句'] }],
-      },
       {
         what: 'a placeholder in a chapter',
         draft: writtenDraft('由XX科负责，金额待填。'),

@@ -3,7 +3,6 @@ import type { Check, CheckFinding } from '../check.ts'
 import type { Standards } from '../standards/standards.ts'
 import { describeWords } from './check-texts.ts'
 import { listAllTexts, listChapterTexts } from './list-texts.ts'
-import { listMissingValues } from './missing-values.ts'
 import { findTyped, type ReviewedText } from './reviewed-text.ts'
 import { createWordPattern } from './word-pattern.ts'
 
@@ -11,7 +10,7 @@ export const nothingIsLeftToFillIn: Check = {
   id: 'N07',
   severity: 'error',
   isBinding: false,
-  rule: '文字中没有“××”“待填”之类的占位，没有不认识的或没有填写的引用数据，没有模板的填写说明。',
+  rule: '文字中没有“××”“待填”之类的占位，没有不认识的引用数据，没有模板的填写说明。',
   basis: '填报规范：公开的文本应当是定稿',
   run: (review) => {
     const pattern = createPattern(review.standards)
@@ -26,7 +25,6 @@ export const nothingIsLeftToFillIn: Check = {
         ),
       ),
       ...listChapterTexts(review).flatMap(listUnknownFields),
-      ...listMissingValues(review),
     ]
   },
 }

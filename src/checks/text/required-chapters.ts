@@ -11,13 +11,14 @@ import type { Check, CheckFinding } from '../check.ts'
 import type { Review, ReviewedPaper } from '../review.ts'
 import { listBegunPapers } from './begun-papers.ts'
 import { listChapterTexts } from './list-texts.ts'
+import { listMissingValues } from './missing-values.ts'
 import type { ReviewedText } from './reviewed-text.ts'
 
 export const chaptersAreWritten: Check = {
   id: 'N04',
   severity: 'error',
   isBinding: true,
-  rule: '情况说明各章都有内容，没有的事项写明“无”；名称、分项绩效目标、名词解释都已填写。',
+  rule: '情况说明各章都有内容，没有的事项写明“无”；名称、引用的数据、分项绩效目标、名词解释都已填写。',
   basis: '预算公开要求：公开内容完整',
   run: (review) => {
     const papers = listBegunPapers(review)
@@ -26,6 +27,7 @@ export const chaptersAreWritten: Check = {
     return [
       ...papers.flatMap(checkName),
       ...texts.filter(isEmpty).map(({ at, place }) => createEmpty(at, place)),
+      ...listMissingValues(review),
       ...papers.flatMap((paper) => checkDutyTargets(review, paper)),
       ...(papers.length === 0 ? [] : checkGlossary(review)),
     ]

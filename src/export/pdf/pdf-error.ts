@@ -10,6 +10,8 @@ export type PdfError =
   | { readonly kind: 'cancelled' }
   /** A 公开稿 was asked for while errors are open. */
   | { readonly kind: 'openErrors'; readonly count: number }
+  /** A 公开稿 was asked for that would print what is still to be filled in: each once. */
+  | { readonly kind: 'unfinished'; readonly asked: readonly string[] }
 
 export function describePdfError(error: PdfError): string {
   switch (error.kind) {
@@ -26,10 +28,22 @@ export function describePdfError(error: PdfError): string {
     case 'cancelled':
       return '已取消生成 PDF。'
     case 'openErrors':
-      return `还有 ${String(error.count)} 处必须改正的问题，改正后才能生成公开稿。请到“审核”中逐条处理。`
+      return `还有 ${String(error.count)} 处须改正的问题，改正或写明理由后才能生成公开稿。请到“审核”中逐条处理。`
+    case 'unfinished':
+      return `公开稿中还有没有填写的内容：${nameFew(error.asked)}。填写后才能生成。`
     default:
       return assertNever(error)
   }
+}
+
+const MOST_NAMED = 3
+
+function nameFew(asked: readonly string[]): string {
+  const named = asked
+    .slice(0, MOST_NAMED)
+    .map((text) => `“${text}”`)
+    .join('')
+  return asked.length > MOST_NAMED ? `${named}等 ${String(asked.length)} 处` : named
 }
 
 /** What is said beside a PDF in which these characters could not be printed. */

@@ -33,8 +33,15 @@ export function describePdfFileError(error: PdfFileError): string {
         ? '这个 PDF 里的附件不是预算草稿，不是本软件导出的送审稿。请确认选对了文件。'
         : `这个 PDF 里没有所附的草稿：可能不是本软件导出的送审稿，也可能经过“打印成 PDF”、压缩或合并，附件已经丢失。${AGAIN}`
     case 'badAttachment':
-      return `这个 PDF 所附的“${error.name}”不能打开：${describeDraftFileError(error.reason)}`
+      // What cannot even be read as text was not written so by any program.
+      return isUnreadable(error.reason)
+        ? `这个 PDF 所附的“${error.name}”已损坏，读不出来，可能在传输中出了错。${AGAIN}`
+        : `这个 PDF 所附的“${error.name}”不能打开：${describeDraftFileError(error.reason)}`
     default:
       return assertNever(error)
   }
+}
+
+function isUnreadable({ kind }: DraftFileError): boolean {
+  return kind === 'foreignFile' || kind === 'notUtf8' || kind === 'notJson'
 }

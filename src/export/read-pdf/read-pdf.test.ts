@@ -87,14 +87,21 @@ test('of a PDF without a file inside nothing opens', async () => {
   expect(opened).toEqual({ ok: false, error: { kind: 'foreignPdf', hasAttachments: false } })
 })
 
-test('an attached file that is no draft is named', async () => {
+async function refuseAttached(text: string): Promise<string> {
   const paper = createReview(draft)
   if (paper.attachment === null) throw new Error('no attachment')
-  const broken = { ...paper, attachment: { ...paper.attachment, text: '{"format":"department-budget"}' } }
-  const opened = await open(await exportPaper(broken))
+  const opened = await open(await exportPaper({ ...paper, attachment: { ...paper.attachment, text } }))
   if (opened.ok) throw new Error('it opened')
   expect(opened.error).toMatchObject({ kind: 'badAttachment', name: '草稿.json' })
-  expect(describePdfFileError(opened.error)).toContain('缺少')
+  return describePdfFileError(opened.error)
+}
+
+test('an attached file that is no draft is named', async () => {
+  expect(await refuseAttached('{"format":"department-budget"}')).toContain('缺少')
+})
+
+test.each(['', '乱', '{"format":'])('an attachment of which %o is left is damaged', async (text) => {
+  expect(await refuseAttached(text)).toContain('已损坏')
 })
 
 test.skipIf(isSkipped)('a password keeps everybody out', async () => {

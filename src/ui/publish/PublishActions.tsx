@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { draftStore } from '../../state/draft-store.ts'
-import { createPdfRequest } from '../../state/paper-choice.ts'
+import { createPdfRequest, paperChoiceStore } from '../../state/paper-choice.ts'
 import { exportExcel, exportWord } from '../exporting/export-office.ts'
 import { exportCopy, exportStore, printPaper } from '../exporting/run-export.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
@@ -12,7 +12,8 @@ import styles from './PublishPage.module.css'
 export function PublishActions() {
   const errorCount = useFindings().filter(({ severity }) => severity === 'error').length
   const isBusy = useStore(exportStore, ({ running }) => running !== null)
-  const reason = `还有 ${String(errorCount)} 处须改正，改正后才能导出公开稿`
+  const copy = useStore(paperChoiceStore, (choice) => choice.copy)
+  const reason = `还有 ${String(errorCount)} 处须改正，改正或写明理由后才能导出公开稿`
   return (
     <div className={styles.actions}>
       <Button isDisabled={isBusy} onPress={print}>
@@ -28,11 +29,19 @@ export function PublishActions() {
         ]}
         onAction={runOffice}
       />
-      <Button isDisabled={isBusy || errorCount > 0} onPress={() => run('public')}>
+      <Button
+        look={copy === 'public' ? 'primary' : 'plain'}
+        isDisabled={isBusy || errorCount > 0}
+        onPress={() => run('public')}
+      >
         导出公开稿
       </Button>
-      <Button look="primary" isDisabled={isBusy} onPress={() => run('review')}>
-        导出 PDF
+      <Button
+        look={copy === 'review' ? 'primary' : 'plain'}
+        isDisabled={isBusy}
+        onPress={() => run('review')}
+      >
+        导出送审稿
       </Button>
       {errorCount > 0 && <span className={styles.reason}>{reason}</span>}
     </div>

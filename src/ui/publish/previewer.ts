@@ -1,5 +1,6 @@
 import type { PdfThread } from '../../export/read-pdf/pdf-js.ts'
 import { describeFault } from '../../lib/describe-fault.ts'
+import type { PdfError } from '../../export/pdf/pdf-error.ts'
 import { failed, ok, type Result } from '../../lib/result.ts'
 import { draftStore, type OpenDraft } from '../../state/draft-store.ts'
 import { createPdfRequest, paperChoiceStore } from '../../state/paper-choice.ts'
@@ -114,8 +115,7 @@ async function make(open: OpenDraft): Promise<Result<ShownPdf, PreviewFault>> {
       previewStore.setState({ work: { words: describePdfProgress(progress), fraction } })
     },
   })
-  if (!pdf.ok)
-    return failed({ words: describePdfError(pdf.error), canRetry: pdf.error.kind !== 'openErrors' })
+  if (!pdf.ok) return failed({ words: describePdfError(pdf.error), canRetry: !isForUserToMend(pdf.error) })
   const { blob, unprintable } = pdf.value
   thread ??= pdfJs.startPdfThread()
   const document = await Promise.race([
@@ -141,4 +141,8 @@ function releasePreview(): void {
   thread?.end()
   thread = null
   previewStore.setState(NO_PREVIEW)
+}
+
+function isForUserToMend({ kind }: PdfError): boolean {
+  return kind === 'openErrors' || kind === 'unfinished'
 }
