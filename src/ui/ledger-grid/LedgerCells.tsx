@@ -22,29 +22,35 @@ export function SubjectText({ code, name }: SubjectTextProps) {
       {name === '' ? <span className={styles.unknown}>目录中没有</span> : name}
     </>
   )
-  return name.length <= SHORT_NAME ? text : <TwoLines isSmall={name.length > LONG_NAME}>{text}</TwoLines>
+  return name.length <= SHORT_NAME ? text : <FittedText ems={measure(`${code} ${name}`)}>{text}</FittedText>
 }
 
 /** A name that may need a second line. */
 export function LongText({ text }: { readonly text: string }) {
-  return text.length <= SHORT_NAME ? text : <TwoLines isSmall>{text}</TwoLines>
+  return text.length <= SHORT_NAME ? text : <FittedText ems={measure(text)}>{text}</FittedText>
 }
 
-interface TwoLinesProps {
-  readonly isSmall: boolean
+interface FittedTextProps {
+  readonly ems: number
   readonly children: ReactNode
 }
 
 /** Characters that fit on one line of every column. */
 const SHORT_NAME = 4
-/** Characters that one line of a narrow column holds beside a code in the usual size. */
-const LONG_NAME = 5
 
-/** On two lines where the column is too narrow for one; the height of the row stays. */
-function TwoLines({ isSmall, children }: TwoLinesProps) {
+/** About how wide a text is, in its own size: digits, letters and blanks are narrower than Chinese. */
+function measure(text: string): number {
+  const narrow = text.match(/[ -~]/g)?.length ?? 0
+  return text.length - narrow + narrow * 0.6 + 0.5
+}
+
+/** As large as one line of the column holds, on two lines where that is too small to read; the height of the row stays. */
+function FittedText({ ems, children }: FittedTextProps) {
   return (
     <span className={styles.room}>
-      <span className={classNames(styles.twoLines, isSmall && styles.small)}>{children}</span>
+      <span className={styles.fitted} style={{ fontSize: `clamp(11px, ${(100 / ems).toFixed(3)}cqi, 13px)` }}>
+        {children}
+      </span>
     </span>
   )
 }
