@@ -4,7 +4,7 @@ import { amountFromFen } from '../domain/amount.ts'
 import { createDraft, type Waiver } from '../domain/draft.ts'
 import { addWaiver, removeWaiver } from '../domain/waivers.ts'
 import type { Finding } from './check.ts'
-import { bindWaivers, createWaiverKey, findAnswer, judgeFindings, listOpen } from './waivers.ts'
+import { bindWaivers, createWaiverKey, findAnswer, judgeFindings, listOpen, removeAnswer } from './waivers.ts'
 
 function find(check: Finding['check'], severity: Finding['severity'], more: Partial<Finding> = {}): Finding {
   return { check, severity, title: '有误', message: '有误。', at: 'projects/p1', ...more }
@@ -95,6 +95,27 @@ test('a reason as the file format has it answers all of its check at its place, 
   expect(bindWaivers([], [loose])).toBeNull()
 })
 
+test('taken back is the reason that answers, whoever wrote it how, and no other', () => {
+  const loose = { check: 'P05', at: 'projects/p1', reason: '据实', by: '李四' }
+  const twin = { ...answer(warning), reason: '另有说明' }
+  const draft = { ...createDraft('d1', 2025, ''), waivers: [loose, answer(warning), twin] }
+  expect(removeAnswer(draft, error).waivers).toEqual([answer(warning), twin])
+  expect(removeAnswer(draft, warning).waivers).toEqual([loose, answer(warning)])
+  const bound = { ...draft, waivers: bindWaivers([error], [loose]) ?? [] }
+  expect(removeAnswer(bound, error).waivers).toBeUndefined()
+  expect(removeAnswer(bound, warning)).toBe(bound)
+})
+
+test('the twin of a reason that answers is not told as fallen; another one for the same finding is', () => {
+  const other = { ...answer(error), reason: '另有说明' }
+  expect(judgeFindings([error], [other, answer(error), answer(error)]).fallen).toEqual([other])
+})
+
+test('blank evidence is none', () => {
+  const loose = { check: 'P05', at: 'projects/p1', reason: '据实', by: '李四', evidence: '' }
+  expect(bindWaivers([error], [loose])).toEqual([{ ...loose, ...createWaiverKey(error) }])
+})
+
 test('open ones are counted by severity', () => {
   const verdict = judgeFindings([error, warning], [answer(warning)])
   expect(listOpen(verdict, 'error')).toEqual([error])
@@ -106,8 +127,8 @@ test('a reason is written, written anew and taken back', () => {
   const once = addWaiver(draft, answer(warning))
   const twice = addWaiver(once, { ...answer(warning), reason: '另有说明' })
   expect(twice.waivers?.map(({ reason }) => reason)).toEqual(['另有说明'])
-  expect(removeWaiver(twice, createWaiverKey(error))).toEqual(twice)
-  expect(removeWaiver(twice, createWaiverKey(warning))).toEqual(draft)
+  expect(removeWaiver(twice, answer(error))).toBe(twice)
+  expect(removeWaiver(twice, { ...answer(warning), reason: '另有说明' })).toEqual(draft)
 })
 
 test('whatever the findings, a reason answers just the finding it was written for', () => {

@@ -1,5 +1,5 @@
-import { nameWaiver, type WaiverKey } from '../domain/waivers.ts'
-import type { Waiver } from '../domain/draft.ts'
+import type { Draft, Waiver } from '../domain/draft.ts'
+import { isSameWaiver, nameWaiver, removeWaiver, type WaiverKey } from '../domain/waivers.ts'
 import { digestText } from '../lib/digest-text.ts'
 import { ALL_CHECKS } from './all-checks.ts'
 import type { Finding } from './check.ts'
@@ -52,8 +52,7 @@ export function createWaiverKey({ check, at, field, figures, evidence }: Finding
  * that says nothing, or that nobody stands for, answers nothing.
  */
 export function judgeFindings(findings: readonly Finding[], waivers: readonly Waiver[] = []): Verdict {
-  const byName = new Map<string, Waiver>()
-  for (const waiver of waivers.filter(isWritten)) byName.set(nameWaiver(waiver), waiver)
+  const byName = indexWaivers(waivers)
   const used = new Set<Waiver>()
   const judged = findings.map((finding): JudgedFinding => {
     const answer = waivers.length === 0 ? null : findAnswer(finding)
@@ -62,7 +61,20 @@ export function judgeFindings(findings: readonly Finding[], waivers: readonly Wa
     used.add(waiver)
     return { finding, state: answer, waiver }
   })
-  return { judged, fallen: waivers.filter((waiver) => !used.has(waiver)) }
+  const isUsed = (waiver: Waiver): boolean =>
+    used.has(waiver) || [...used].some((other) => isSameWaiver(other, waiver))
+  return { judged, fallen: waivers.filter((waiver) => !isUsed(waiver)) }
+}
+
+/** Takes back the reason that answers a finding. */
+export function removeAnswer(draft: Draft, finding: Finding): Draft {
+  const waiver = findWaiver(indexWaivers(draft.waivers ?? []), finding)
+  return waiver === undefined ? draft : removeWaiver(draft, waiver)
+}
+
+/** Of several for the same finding the last. */
+function indexWaivers(waivers: readonly Waiver[]): ReadonlyMap<string, Waiver> {
+  return new Map(waivers.filter(isWritten).map((waiver) => [nameWaiver(waiver), waiver]))
 }
 
 function isWritten({ reason, by }: Waiver): boolean {
@@ -94,7 +106,7 @@ export function bindWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
 ): readonly Waiver[] | null {
-  const loose = new Set(waivers.filter(({ evidence }) => evidence === undefined))
+  const loose = new Set(waivers.filter(({ evidence = '' }) => evidence === ''))
   if (loose.size === 0) return null
   const bound = new Map<Waiver, Waiver[]>()
   for (const { finding, waiver } of judgeFindings(findings, waivers).judged) {

@@ -15,13 +15,16 @@ export function addWaiver(draft: Draft, waiver: Waiver): Draft {
   return { ...draft, waivers: [...others, waiver] }
 }
 
-/** Takes a reason back. */
-export function removeWaiver(draft: Draft, key: WaiverKey): Draft {
-  const name = nameWaiver(key)
-  return updateWaivers(
-    draft,
-    (draft.waivers ?? []).filter((waiver) => nameWaiver(waiver) !== name),
-  )
+/** Takes a reason back; another one for the same finding stays. */
+export function removeWaiver(draft: Draft, waiver: Waiver): Draft {
+  const { waivers = [] } = draft
+  const others = waivers.filter((other) => !isSameWaiver(other, waiver))
+  return others.length === waivers.length ? draft : updateWaivers(draft, others)
+}
+
+/** For the same finding, with the same words. */
+export function isSameWaiver(left: Waiver, right: Waiver): boolean {
+  return nameWaiver(left) === nameWaiver(right) && left.reason === right.reason && left.by === right.by
 }
 
 /** None are no member. */

@@ -4,6 +4,7 @@ import type { PaperCopy, PaperOrder } from '../export/paper/create-paper.ts'
 import type { PdfError } from '../export/pdf/pdf-error.ts'
 import type { PdfExportOptions } from '../export/pdf/pdf-exporter.ts'
 import type { StatementSource } from '../narrative/statement-source.ts'
+import { isSameContent } from '../lib/is-same-content.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import type { Disclosure } from '../tables/disclosure.ts'
 import { selectDisclosure } from './derived.ts'
@@ -86,7 +87,7 @@ export async function exportRecordFile(
     disclosure,
     verdict,
     programVersion: import.meta.env.VITE_APP_VERSION,
-    hasOwnStandards: standardsStore.getState().standards !== DEFAULT_STANDARDS,
+    hasOwnStandards: !isSameContent(standardsStore.getState().standards, DEFAULT_STANDARDS),
   })
   const pdf = await exportPdf(paper, options)
   if (!pdf.ok) return pdf

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { ALL_CHECKS } from '../../checks/all-checks.ts'
-import { findAnswer, type JudgedFinding } from '../../checks/waivers.ts'
-import { removeWaiver } from '../../domain/waivers.ts'
+import { findAnswer, removeAnswer, type JudgedFinding } from '../../checks/waivers.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { describeTargetCell } from '../../review/describe-target.ts'
 import { followFinding } from '../../state/followed-finding.ts'
@@ -92,7 +91,7 @@ export function ReviewCard({ judged, disclosure, isReadOnly, isCurrent, onSettle
         {!isReadOnly && waiver !== null && (
           <LinkButton
             onClick={() => {
-              if (commit('撤回说明', (before) => removeWaiver(before, waiver))) onSettled()
+              if (commit('撤回说明', (before) => removeAnswer(before, finding))) onSettled()
             }}
           >
             撤回

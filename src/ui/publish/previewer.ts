@@ -1,9 +1,11 @@
+import type { Standards } from '../../checks/standards/standards.ts'
 import type { PdfThread } from '../../export/read-pdf/pdf-js.ts'
 import { describeFault } from '../../lib/describe-fault.ts'
 import type { PdfError } from '../../export/pdf/pdf-error.ts'
 import { failed, ok, type Result } from '../../lib/result.ts'
 import { draftStore, type OpenDraft } from '../../state/draft-store.ts'
 import { createPdfRequest, paperChoiceStore } from '../../state/paper-choice.ts'
+import { standardsStore } from '../../state/standards-store.ts'
 import { viewStore } from '../../state/view-store.ts'
 import { NO_PREVIEW, previewStore, type PreviewFault, type ShownPdf } from './preview-store.ts'
 
@@ -20,14 +22,16 @@ let keeping: ReturnType<typeof setTimeout> | undefined
 let isWatched = false
 let isWorking = false
 /** What the pages that are shown, or being made, were made from. */
-let current: { readonly open: OpenDraft; readonly paper: string } | null = null
+let current: { readonly open: OpenDraft; readonly standards: Standards; readonly paper: string } | null = null
 
 /** Keeps the preview in step with the draft until the returned function is called. */
 export function watchPreview(): () => void {
   clearTimeout(keeping)
   isWatched = true
   refresh()
-  const leave = [draftStore, paperChoiceStore, viewStore].map((store) => store.subscribe(refreshSoon))
+  const leave = [draftStore, paperChoiceStore, viewStore, standardsStore].map((store) =>
+    store.subscribe(refreshSoon),
+  )
   return () => {
     for (const end of leave) end()
     clearTimeout(pausing)
@@ -52,7 +56,8 @@ function refreshSoon(): void {
 }
 
 function isUpToDate(open: OpenDraft): boolean {
-  return current?.open === open && current.paper === namePaper(open)
+  const { standards } = standardsStore.getState()
+  return current?.open === open && current.standards === standards && current.paper === namePaper(open)
 }
 
 function refresh(): void {
@@ -63,7 +68,7 @@ function refresh(): void {
     return
   }
   const paper = namePaper(open)
-  current = { open, paper }
+  current = { open, standards: standardsStore.getState().standards, paper }
   isWorking = true
   const before = previewStore.getState()
   const isSame = before.paper === paper
