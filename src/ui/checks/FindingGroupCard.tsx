@@ -9,20 +9,22 @@ import { SEVERITY_WORDS } from './count-findings.ts'
 import { describeTargetCell } from '../../review/describe-target.ts'
 import { LinkButton } from '../primitives/LinkButton.tsx'
 import styles from './FindingCard.module.css'
-import { nameFinding, type FindingGroup } from './group-findings.ts'
+import type { FindingGroup } from './group-findings.ts'
 
 const FIRST_PLACES = 100
 
 interface FindingGroupCardProps {
   readonly group: FindingGroup
   readonly disclosure: Disclosure
-  /** The finding that the user followed last, as `nameFinding` names it. */
+  /** Of the findings of the whole list. */
+  readonly names: ReadonlyMap<Finding, string>
+  /** The name of the finding that the user followed last. */
   readonly current: string | null
   readonly onGo: (finding: Finding) => void
 }
 
 /** What is said of many places once, with the way to each of them; closed until it is wanted. */
-export function FindingGroupCard({ group, disclosure, current, onGo }: FindingGroupCardProps) {
+export function FindingGroupCard({ group, disclosure, names, current, onGo }: FindingGroupCardProps) {
   const [isOpen, setOpen] = useState(false)
   const [showsAll, setShowsAll] = useState(false)
   const listId = useId()
@@ -44,13 +46,11 @@ export function FindingGroupCard({ group, disclosure, current, onGo }: FindingGr
       <ul id={listId} className={styles.places} hidden={!isOpen}>
         {isOpen &&
           shown.map((finding) => {
-            const isCurrent = nameFinding(finding) === current
+            const name = names.get(finding)
+            const isCurrent = name === current
             const isCell = parseLocation(finding.at)?.kind === 'cell'
             return (
-              <li
-                key={nameFinding(finding)}
-                className={classNames(styles.place, isCurrent && styles.current)}
-              >
+              <li key={name} className={classNames(styles.place, isCurrent && styles.current)}>
                 <button
                   type="button"
                   className={styles.placeLink}

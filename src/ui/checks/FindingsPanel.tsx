@@ -9,7 +9,7 @@ import { describeTarget } from '../../review/describe-target.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { FindingGroupCard } from './FindingGroupCard.tsx'
 import styles from './FindingsPanel.module.css'
-import { groupFindings, nameFinding } from './group-findings.ts'
+import { groupFindings, nameFindings } from './group-findings.ts'
 import { StoredTablesNote } from './StoredTablesNote.tsx'
 
 const FIRST_SHOWN = 100
@@ -34,10 +34,11 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
   }, [returnCount])
   const isBlank = findings.length === 0 && draft.revenues.length + draft.expenditures.length === 0
   const entries = groupFindings(findings)
+  const names = nameFindings(findings)
   const shown = entries.slice(0, shownCount)
   const hiddenCount = entries.length - shown.length
   const handleGo = (finding: Finding): void => {
-    setCurrent(nameFinding(finding))
+    setCurrent(names.get(finding) ?? null)
     showPlace(draft, finding)
   }
   return (
@@ -51,23 +52,24 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
       {findings.length > 0 && amountUnit === 'yuan' && (
         <p className={styles.unit}>以下金额以万元计，与公开的表一致。</p>
       )}
-      <StoredTablesNote findings={findings} />
+      <StoredTablesNote count={disclosure.storedDifferences.length} />
       <ul className={styles.list}>
         {shown.map((entry) =>
           entry.kind === 'group' ? (
             <FindingGroupCard
               key={entry.check}
               group={entry}
+              names={names}
               disclosure={disclosure}
               current={current}
               onGo={handleGo}
             />
           ) : (
             <FindingCard
-              key={nameFinding(entry.finding)}
+              key={names.get(entry.finding)}
               finding={entry.finding}
               target={describeTarget(draft, entry.finding.at)}
-              isCurrent={nameFinding(entry.finding) === current}
+              isCurrent={names.get(entry.finding) === current}
               onGo={handleGo}
             />
           ),

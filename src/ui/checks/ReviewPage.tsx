@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { JudgedFinding, Verdict } from '../../checks/waivers.ts'
 import { followedStore, isFollowed } from '../../state/followed-finding.ts'
@@ -10,7 +10,7 @@ import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { Placeholder } from '../primitives/Placeholder.tsx'
 import { FallenList } from './FallenList.tsx'
-import { listStepFindings, reviewFilterStore, type ReviewFilter } from './review-filter.ts'
+import { listStepFindings, MORE_SHOWN, reviewFilterStore, type ReviewFilter } from './review-filter.ts'
 import { ReviewActions } from './ReviewActions.tsx'
 import { ReviewFilters } from './ReviewFilters.tsx'
 import styles from './ReviewPage.module.css'
@@ -19,28 +19,24 @@ import { StepSection } from './StepSection.tsx'
 import { StoredTablesNote } from './StoredTablesNote.tsx'
 import { UnconfirmedMarks } from './UnconfirmedMarks.tsx'
 
-const FIRST_SHOWN = 100
-/** As many more as a page can take at once. */
-const MORE_SHOWN = 500
-
 /** 审核: all that the checks find, by steps, each with its figures, its basis, the way to its field and what can be done. */
 export function ReviewPage() {
-  const { disclosure, verdict, open } = useJudgement()
+  const { disclosure, verdict } = useJudgement()
   const amountUnit = useView((view) => view.amountUnit)
   const filter = useStore(reviewFilterStore)
   const isReadOnly = useIsReadOnly()
-  const [shownCount, setShownCount] = useState(FIRST_SHOWN)
   const page = useRef<HTMLDivElement>(null)
   const focusSoon = useSoon()
   const followed = useStore(followedStore, (state) => state.followed)
   useEffect(() => {
-    // Reading goes on at the finding that was followed, or where the list begins when it is mended.
+    // Reading goes on at the finding that was followed, and begins anew where it is mended.
     const card = page.current?.querySelector<HTMLElement>('[aria-current="true"]')
     card?.focus()
     card?.scrollIntoView({ block: 'center' })
   }, [])
   const sections = listStepFindings(verdict.judged, filter)
   const count = sections.reduce((all, { judged }) => all + judged.length, 0)
+  const { shownCount } = filter
   const shown = takeFirst(sections, shownCount)
   /** The one answered leaves the list, and with it the focus. */
   const handleSettled = (index: number): void => {
@@ -57,7 +53,7 @@ export function ReviewPage() {
       </PageHeader>
       <ReviewSummary verdict={verdict} />
       <ReviewFilters filter={filter} fallenCount={verdict.fallen.length} />
-      <StoredTablesNote findings={open} />
+      <StoredTablesNote count={disclosure.storedDifferences.length} />
       {amountUnit === 'yuan' && <p className={styles.unit}>以下金额以万元计，与公开的表一致。</p>}
       {filter.state === 'fallen' ? (
         <FallenList disclosure={disclosure} waivers={verdict.fallen} isReadOnly={isReadOnly} />
@@ -78,7 +74,7 @@ export function ReviewPage() {
           ))}
           {count > shownCount && (
             <div className={styles.more}>
-              <Button onPress={() => setShownCount(shownCount + MORE_SHOWN)}>
+              <Button onPress={() => reviewFilterStore.setState({ shownCount: shownCount + MORE_SHOWN })}>
                 再显示 {Math.min(MORE_SHOWN, count - shownCount)} 条（其余 {count - shownCount} 条）
               </Button>
             </div>

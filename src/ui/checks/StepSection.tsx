@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../../checks/waivers.ts'
 import { STEP_NAMES, type StepId } from '../../state/view-store.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
-import { nameFinding } from './group-findings.ts'
+import { nameFindings } from './group-findings.ts'
 import { ReviewCard } from './ReviewCard.tsx'
 import styles from './ReviewPage.module.css'
 
@@ -27,6 +27,7 @@ export function StepSection({
   isCurrent,
   onSettled,
 }: StepSectionProps) {
+  const names = nameFindings(judged.map(({ finding }) => finding))
   return (
     <section className={styles.section} aria-label={STEP_NAMES[step]}>
       <h2 className={styles.step}>
@@ -35,7 +36,7 @@ export function StepSection({
       <ul className={styles.list}>
         {judged.map((each, index) => (
           <ReviewCard
-            key={nameFinding(each.finding)}
+            key={names.get(each.finding)}
             judged={each}
             disclosure={disclosure}
             isReadOnly={isReadOnly}

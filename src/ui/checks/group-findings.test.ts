@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../checks/check.ts'
-import { groupFindings } from './group-findings.ts'
+import { groupFindings, nameFindings } from './group-findings.ts'
 
 function find(check: Finding['check'], severity: Finding['severity'], at = 'department'): Finding {
   return { check, severity, title: '', message: '', at }
@@ -44,4 +44,10 @@ test('no finding is lost or shown twice', () => {
       expect(new Set(shown)).toEqual(new Set(findings))
     }),
   )
+})
+
+test('findings that say the same have names of their own', () => {
+  const [first, second, third] = [find('N02', 'error'), find('N02', 'error'), find('N02', 'error', 'units/1')]
+  const names = nameFindings([first, second, third])
+  expect(new Set(names.values()).size).toBe(3)
 })

@@ -25,7 +25,16 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingEnt
   })
 }
 
-/** Tells a finding from others, also from those of the draft after an edit. */
-export function nameFinding({ check, at, field = '', message }: Finding): string {
-  return [check, at, field, message].join(' ')
+/** A name for each that no other of the list has; after an edit those that are still there keep theirs. */
+export function nameFindings(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const counts = new Map<string, number>()
+  return new Map(
+    findings.map((finding) => {
+      const { check, at, field = '', message } = finding
+      const words = [check, at, field, message].join(' ')
+      const count = counts.get(words) ?? 0
+      counts.set(words, count + 1)
+      return [finding, `${words} ${String(count)}`] as const
+    }),
+  )
 }

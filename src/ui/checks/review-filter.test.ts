@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/check.ts'
 import type { FindingState, JudgedFinding } from '../../checks/waivers.ts'
 import { listStepFindings, type ReviewFilter } from './review-filter.ts'
 
-const ALL: ReviewFilter = { state: 'open', severity: 'all', step: 'all', search: '' }
+const ALL: ReviewFilter = { state: 'open', severity: 'all', step: 'all', search: '', shownCount: 100 }
 
 function judge(
   check: Finding['check'],

@@ -12,9 +12,21 @@ export interface ReviewFilter {
   readonly step: StepId | 'all'
   /** Words of title, message or place, or the number of a rule. */
   readonly search: string
+  /** How many are listed at most. */
+  readonly shownCount: number
 }
 
-const INITIAL_FILTER: ReviewFilter = { state: 'open', severity: 'all', step: 'all', search: '' }
+const FIRST_SHOWN = 100
+/** As many more as a page can take at once. */
+export const MORE_SHOWN = 500
+
+const INITIAL_FILTER: ReviewFilter = {
+  state: 'open',
+  severity: 'all',
+  step: 'all',
+  search: '',
+  shownCount: FIRST_SHOWN,
+}
 
 /** Stays while the user is away to correct something. */
 export const reviewFilterStore = createStore<ReviewFilter>(() => INITIAL_FILTER)
