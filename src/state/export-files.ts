@@ -61,7 +61,7 @@ export async function exportPdfFile(
   const source = createStatementSource(disclosure, unitCode === undefined ? {} : { unitCode })
   const draftFile = { name: createFileName(open.draft, 'json'), text }
   const paperCopy: PaperCopy =
-    copy === 'public' ? { kind: 'public' } : { kind: 'review', isDraftMarked: errorCount > 0, draftFile }
+    copy === 'public' ? { kind: 'public' } : { kind: 'review', openErrors: errorCount, draftFile }
   const paper = createPaper(source, paperCopy, { order })
   const asked = copy === 'public' ? listAsked(paper) : []
   if (asked.length > 0) return failed({ kind: 'unfinished', asked })

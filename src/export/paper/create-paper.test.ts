@@ -9,7 +9,7 @@ import type { Paper } from './paper.ts'
 
 const REVIEW: PaperCopy = {
   kind: 'review',
-  isDraftMarked: true,
+  openErrors: 2,
   draftFile: { name: 'a.json', text: '{}' },
 }
 
@@ -43,10 +43,13 @@ test('the 送审稿 names its edition, its day in China and its hash', async () 
     edition: '2',
     modifiedAt: '2026-02-10T16:30:00Z',
   }))
-  expect(late.stamp).toMatchObject({ kind: '送审稿', issue: '第 2 稿 · 2026 年 2 月 11 日' })
+  expect(late.stamp).toMatchObject({
+    kind: '送审稿',
+    issue: '第 2 稿 · 2026 年 2 月 11 日 · 尚有 2 处须改正',
+  })
   expect(late.isDraftMarked).toBe(true)
   const uncounted = await make(REVIEW, (draft) => ({ ...draft, modifiedAt: '昨天' }))
-  expect(uncounted.stamp?.issue).toBe('')
+  expect(uncounted.stamp?.issue).toBe('尚有 2 处须改正')
   expect(formatShortHash('3f2a9c0177ab12cd99')).toBe('3F2A-9C01-77AB-12CD')
 })
 
@@ -54,7 +57,10 @@ test('the hash follows the draft and not what is derived from it', async () => {
   const disclosure = await openFixture('sample-education-2026.json')
   const { draft } = disclosure
   expect((await make(REVIEW)).stamp?.hash).toBe(hashDraft(draft))
-  expect((await make({ ...REVIEW, isDraftMarked: false })).stamp?.hash).toBe(hashDraft(draft))
+  const clean = await make({ ...REVIEW, openErrors: 0 })
+  expect(clean.stamp?.hash).toBe(hashDraft(draft))
+  expect(clean.isDraftMarked).toBe(false)
+  expect(clean.stamp?.issue).not.toContain('须改正')
   const changed = await make(REVIEW, (given) => ({ ...given, fiscalYear: 2025 }))
   expect(changed.stamp?.hash).not.toBe(hashDraft(draft))
 })

@@ -12,7 +12,8 @@ import { createRuns } from './paper-runs.ts'
 export type PaperCopy =
   | {
       readonly kind: 'review'
-      readonly isDraftMarked: boolean
+      /** How many errors nobody has mended or answered: it says so, and is marked 草稿. */
+      readonly openErrors: number
       /** The text of 导出 JSON. */
       readonly draftFile: { readonly name: string; readonly text: string }
     }
@@ -46,8 +47,8 @@ export function createPaper(
     coverTitle: `${source.words.budget}信息公开`,
     modifiedAt: draft.modifiedAt ?? null,
     parts: order === 'tablesFirst' ? [tables, text] : [text, tables],
-    stamp: copy.kind === 'review' ? createStamp(draft, hash) : null,
-    isDraftMarked: copy.kind === 'review' && copy.isDraftMarked,
+    stamp: copy.kind === 'review' ? createStamp(draft, copy.openErrors, hash) : null,
+    isDraftMarked: copy.kind === 'review' && copy.openErrors > 0,
     attachment: createAttachment(source, statement, copy, hash),
   }
 }
@@ -68,8 +69,12 @@ function readCode({ disclosure, scope }: StatementSource): string {
   return scope.kind === 'department' ? disclosure.draft.department.code : scope.unitCode
 }
 
-function createStamp({ edition = '', modifiedAt }: Draft, hash: string): PaperStamp {
-  const parts = [edition.trim() === '' ? '' : `第 ${edition.trim()} 稿`, formatChinaDate(modifiedAt)]
+function createStamp({ edition = '', modifiedAt }: Draft, openErrors: number, hash: string): PaperStamp {
+  const parts = [
+    edition.trim() === '' ? '' : `第 ${edition.trim()} 稿`,
+    formatChinaDate(modifiedAt),
+    openErrors === 0 ? '' : `尚有 ${String(openErrors)} 处须改正`,
+  ]
   return { kind: '送审稿', issue: parts.filter((part) => part !== '').join(' · '), hash }
 }
 

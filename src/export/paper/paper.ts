@@ -51,7 +51,7 @@ export interface PaperAttachment {
 export interface PaperStamp {
   /** 送审稿 */
   readonly kind: string
-  /** 第 2 稿 · 2026 年 2 月 11 日 */
+  /** 第 2 稿 · 2026 年 2 月 11 日 · 尚有 2 处须改正 */
   readonly issue: string
   /** SHA-256 of the draft, in small hexadecimal digits. */
   readonly hash: string

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const isSkipped = listMissingPdfTools().length > 0 && process.env['CI'] === undefined
 const REVIEW = {
   kind: 'review',
-  isDraftMarked: true,
+  openErrors: 1,
   draftFile: { name: '草稿.json', text: '{}\n' },
 } as const
 const COPIES: readonly PaperCopy[] = [REVIEW, { kind: 'public' }]

@@ -59,7 +59,7 @@ const source = await openSource(FIXTURE, hideSecrets)
 const { draft } = source.disclosure
 const publicPdf = await exportPaper(createPaper(source, { kind: 'public' }))
 const draftFile = { name: '草稿.json', text: serializeDraftFile({ draft, tables: [], findings: [] }) }
-const review = createPaper(source, { kind: 'review', isDraftMarked: true, draftFile })
+const review = createPaper(source, { kind: 'review', openErrors: 1, draftFile })
 const reviewPdf = await exportPaper(review)
 
 /** The bytes of a PDF with its streams decompressed, and its text. */

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const isSkipped = listMissingPdfTools().length > 0 && process.env['CI'] === undefined
 const REVIEW = {
   kind: 'review',
-  isDraftMarked: false,
+  openErrors: 0,
   draftFile: { name: '草稿.json', text: '{}\n' },
 } as const
 

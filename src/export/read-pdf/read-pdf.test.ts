@@ -27,7 +27,7 @@ const { draft } = source.disclosure
 function createReview(attached: Draft): Paper {
   const text = serializeDraftFile({ draft: attached, tables: [], findings: [] })
   const draftFile = { name: '草稿.json', text }
-  return createPaper(source, { kind: 'review', isDraftMarked: true, draftFile })
+  return createPaper(source, { kind: 'review', openErrors: 1, draftFile })
 }
 
 const reviewPdf = await exportPaper(createReview(draft))
