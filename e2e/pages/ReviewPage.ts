@@ -37,6 +37,11 @@ export class ReviewPage {
     await this.page.getByRole('heading', { level: 1, name: '审核' }).waitFor()
   }
 
+  /** To the next finding of the list, without going back to it. */
+  async followNext(): Promise<void> {
+    await this.following.getByRole('button', { name: '下一条' }).click()
+  }
+
   /** 填写核实说明 or 强制通过. */
   async answer(
     card: Locator,

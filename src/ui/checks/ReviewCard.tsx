@@ -17,6 +17,8 @@ import { WaiverForm } from './WaiverForm.tsx'
 
 interface ReviewCardProps {
   readonly judged: JudgedFinding
+  /** In the whole list, from zero. */
+  readonly position: number
   readonly disclosure: Disclosure
   readonly isReadOnly: boolean
   /** Whether the user followed this one last. */
@@ -26,7 +28,14 @@ interface ReviewCardProps {
 }
 
 /** One finding with both figures, its rule and basis, the way to its field, and what can be done about it. */
-export function ReviewCard({ judged, disclosure, isReadOnly, isCurrent, onSettled }: ReviewCardProps) {
+export function ReviewCard({
+  judged,
+  position,
+  disclosure,
+  isReadOnly,
+  isCurrent,
+  onSettled,
+}: ReviewCardProps) {
   const { finding, state, waiver } = judged
   const { check, severity, title, message, repair } = finding
   const { draft } = disclosure
@@ -44,7 +53,7 @@ export function ReviewCard({ judged, disclosure, isReadOnly, isCurrent, onSettle
     <li
       className={classNames(styles.card, styles[severity], isCurrent && styles.current)}
       tabIndex={-1}
-      data-finding=""
+      data-position={position}
       aria-labelledby={titleId}
       aria-current={isCurrent ? 'true' : undefined}
     >
@@ -68,7 +77,7 @@ export function ReviewCard({ judged, disclosure, isReadOnly, isCurrent, onSettle
       )}
       <div className={styles.actions}>
         {target !== undefined && (
-          <LinkButton onClick={() => followFinding(draft, finding)}>转到{target}</LinkButton>
+          <LinkButton onClick={() => followFinding(draft, finding, position)}>转到{target}</LinkButton>
         )}
         {!isReadOnly && repair !== undefined && state === 'open' && (
           <Button

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { JudgedFinding, Verdict } from '../../checks/waivers.ts'
-import { followedStore, isFollowed } from '../../state/followed-finding.ts'
+import type { Verdict } from '../../checks/waivers.ts'
+import { arriveAtReview, followedStore, isFollowed } from '../../state/followed-finding.ts'
 import { useJudgement } from '../hooks/use-disclosure.ts'
 import { useIsReadOnly } from '../hooks/use-draft.ts'
 import { useSoon } from '../hooks/use-soon.ts'
@@ -10,7 +10,14 @@ import { Button } from '../primitives/Button.tsx'
 import { PageHeader } from '../primitives/PageHeader.tsx'
 import { Placeholder } from '../primitives/Placeholder.tsx'
 import { FallenList } from './FallenList.tsx'
-import { listStepFindings, MORE_SHOWN, reviewFilterStore, type ReviewFilter } from './review-filter.ts'
+import {
+  INITIAL_FILTER,
+  listStepFindings,
+  MORE_SHOWN,
+  reviewFilterStore,
+  takeGravest,
+  type ReviewFilter,
+} from './review-filter.ts'
 import { ReviewActions } from './ReviewActions.tsx'
 import { ReviewFilters } from './ReviewFilters.tsx'
 import styles from './ReviewPage.module.css'
@@ -28,6 +35,9 @@ export function ReviewPage() {
   const page = useRef<HTMLDivElement>(null)
   const focusSoon = useSoon()
   const followed = useStore(followedStore, (state) => state.followed)
+  useLayoutEffect(() => {
+    if (!arriveAtReview()) reviewFilterStore.setState(INITIAL_FILTER)
+  }, [])
   useEffect(() => {
     // Reading goes on at the finding that was followed, and begins anew where it is mended.
     const card = page.current?.querySelector<HTMLElement>('[aria-current="true"]')
@@ -35,15 +45,18 @@ export function ReviewPage() {
     card?.scrollIntoView({ block: 'center' })
   }, [])
   const sections = listStepFindings(verdict.judged, filter)
-  const count = sections.reduce((all, { judged }) => all + judged.length, 0)
+  const positions = new Map(
+    sections.flatMap(({ judged }) => judged).map(({ finding }, index) => [finding, index]),
+  )
+  const count = positions.size
   const { shownCount } = filter
-  const shown = takeFirst(sections, shownCount)
+  const shown = takeGravest(sections, shownCount)
   /** The one answered leaves the list, and with it the focus. */
-  const handleSettled = (index: number): void => {
+  const handleSettled = (position: number): void => {
     focusSoon(() => {
-      const cards = page.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? []
-      const next = cards[Math.min(index, cards.length - 1)] ?? page.current
-      next?.focus()
+      const cards = [...(page.current?.querySelectorAll<HTMLElement>('[data-position]') ?? [])]
+      const next = cards.find(({ dataset }) => Number(dataset.position) >= position) ?? cards.at(-1)
+      ;(next ?? page.current)?.focus()
     })
   }
   return (
@@ -60,12 +73,12 @@ export function ReviewPage() {
       ) : (
         <>
           {count === 0 && <Placeholder kind="empty">{describeNothing(verdict, filter)}</Placeholder>}
-          {shown.map(({ step, judged, start }) => (
+          {shown.map(({ step, judged }) => (
             <StepSection
               key={step}
               step={step}
               judged={judged}
-              start={start}
+              positions={positions}
               disclosure={disclosure}
               isReadOnly={isReadOnly}
               isCurrent={({ finding }) => isFollowed(followed, finding)}
@@ -84,22 +97,6 @@ export function ReviewPage() {
       {filter.state === 'open' && <UnconfirmedMarks draft={disclosure.draft} />}
     </div>
   )
-}
-
-type Sections = ReturnType<typeof listStepFindings>
-
-/** The first findings of all, with the place of each section's first one among them. */
-function takeFirst(
-  sections: Sections,
-  most: number,
-): readonly (Sections[number] & { readonly start: number })[] {
-  let start = 0
-  return sections.flatMap(({ step, judged }) => {
-    const taken: readonly JudgedFinding[] = judged.slice(0, Math.max(0, most - start))
-    const section = { step, judged: taken, start }
-    start += taken.length
-    return taken.length === 0 ? [] : [section]
-  })
 }
 
 function describeNothing({ judged }: Verdict, { state, severity, step, search }: ReviewFilter): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../checks/check.ts'
 import type { FindingState, JudgedFinding } from '../../checks/waivers.ts'
-import { listStepFindings, type ReviewFilter } from './review-filter.ts'
+import { listStepFindings, takeGravest, type ReviewFilter } from './review-filter.ts'
 
 const ALL: ReviewFilter = { state: 'open', severity: 'all', step: 'all', search: '', shownCount: 100 }
 
@@ -32,13 +32,22 @@ function list(filter: Partial<ReviewFilter>): readonly (readonly [string, readon
   ])
 }
 
-test('findings stand by steps in the order of the work', () => {
+test('findings stand by steps: those with errors first, otherwise in the order of the work', () => {
   expect(list({})).toEqual([
     ['revenue', ['L01']],
     ['projects', ['P05', 'P09']],
-    ['tables', ['T07']],
     ['narrative', ['N02']],
+    ['tables', ['T07']],
   ])
+})
+
+test('what is shown of many are the gravest, where they stand', () => {
+  const sections = listStepFindings(judged, ALL)
+  const take = (most: number): readonly string[] =>
+    takeGravest(sections, most).flatMap((section) => section.judged.map(({ finding }) => finding.check))
+  expect(take(3)).toEqual(['L01', 'P05', 'N02'])
+  expect(take(4)).toEqual(['L01', 'P05', 'P09', 'N02'])
+  expect(take(100)).toEqual(['L01', 'P05', 'P09', 'N02', 'T07'])
 })
 
 test('those answered are listed apart', () => {

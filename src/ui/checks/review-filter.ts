@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../checks/check.ts'
 import type { JudgedFinding } from '../../checks/waivers.ts'
 import { findStepOf } from '../../state/finding-target.ts'
 import { STEP_IDS, type StepId } from '../../state/view-store.ts'
+import { SEVERITIES } from './count-findings.ts'
 
 export type ShownState = 'open' | 'answered' | 'fallen'
 
@@ -20,7 +21,7 @@ const FIRST_SHOWN = 100
 /** As many more as a page can take at once. */
 export const MORE_SHOWN = 500
 
-const INITIAL_FILTER: ReviewFilter = {
+export const INITIAL_FILTER: ReviewFilter = {
   state: 'open',
   severity: 'all',
   step: 'all',
@@ -37,7 +38,10 @@ export interface StepFindings {
   readonly judged: readonly JudgedFinding[]
 }
 
-/** The findings that are listed, by steps in the order of the work, the gravest first in each. */
+/**
+ * The findings that are listed, by steps: those with errors first, then those with warnings, otherwise in the order of the
+ * work; the gravest first in each.
+ */
 export function listStepFindings(
   judged: readonly JudgedFinding[],
   filter: ReviewFilter,
@@ -48,7 +52,30 @@ export function listStepFindings(
     const step = findStepOf(each.finding.at) ?? 'basics'
     if (isShown(each, step, filter)) byStep.get(step)?.push(each)
   }
-  return [...byStep].filter(([, list]) => list.length > 0).map(([step, list]) => ({ step, judged: list }))
+  return [...byStep]
+    .filter(([, list]) => list.length > 0)
+    .map(([step, list]) => ({ step, judged: sortByGravity(list, ({ finding }) => finding.severity) }))
+    .sort((left, right) => rankFirst(left) - rankFirst(right))
+}
+
+/** The gravest of all listed, as many as are shown at most, where they stand. */
+export function takeGravest(sections: readonly StepFindings[], most: number): readonly StepFindings[] {
+  const all = sections.flatMap(({ judged }) => judged)
+  const taken = new Set(sortByGravity(all, ({ finding }) => finding.severity).slice(0, most))
+  return sections
+    .map(({ step, judged }) => ({ step, judged: judged.filter((each) => taken.has(each)) }))
+    .filter(({ judged }) => judged.length > 0)
+}
+
+function sortByGravity<T>(items: readonly T[], readSeverity: (item: T) => Severity): readonly T[] {
+  return items
+    .slice()
+    .sort((left, right) => SEVERITIES.indexOf(readSeverity(left)) - SEVERITIES.indexOf(readSeverity(right)))
+}
+
+function rankFirst({ judged }: StepFindings): number {
+  const [first] = judged
+  return first === undefined ? SEVERITIES.length : SEVERITIES.indexOf(first.finding.severity)
 }
 
 function isShown({ finding, state }: JudgedFinding, step: StepId, filter: ReviewFilter): boolean {
