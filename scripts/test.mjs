@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { playwrightFailures, vitestFailures } from './test-failures.mjs'
 
 const RESULTS = '.cache/test-results'
 const VITEST_JSON = `${RESULTS}/vitest.json`
@@ -7,9 +8,12 @@ const PLAYWRIGHT_JSON = `${RESULTS}/playwright.json`
 
 let passed = 0
 let failed = 0
+/** What failed and why: told again at the end, where it is not lost among what passed. @type {string[]} */
+const failures = []
 
-/** Prints the sum and ends: nonzero unless something passed and nothing failed. */
+/** Prints what failed and the sum, and ends: nonzero unless something passed and nothing failed. */
 function finish() {
+  for (const failure of failures) console.log(`\n✗ ${failure}`)
   console.log(`\n${String(passed)} passed, ${String(failed)} failed`)
   process.exit(failed === 0 && passed > 0 ? 0 : 1)
 }
@@ -78,13 +82,15 @@ function requireScript(script) {
  * @param {string} script
  * @param {Record<string, string>} env
  * @param {string} report
- * @param {(json: any) => { passed: number, failed: number }} count
+ * @param {(json: any) => { passed: number, failed: number, failures: string[] }} count
  */
 function runTests(script, env, report, count) {
   const isOk = runScript(script, env)
   const counts = existsSync(report)
     ? count(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 }
+    : { passed: 0, failed: 0, failures: [] }
+  failures.push(...counts.failures)
+  if (!isOk && counts.failed === 0) failures.push(`${script} ended badly`)
   passed += counts.passed
   failed += !isOk && counts.failed === 0 ? 1 : counts.failed
 }
@@ -101,9 +107,11 @@ requireScript('check:dist')
 runTests('vitest', { VITEST_JSON }, VITEST_JSON, (json) => ({
   passed: json.numPassedTests,
   failed: json.numFailedTests,
+  failures: vitestFailures(json),
 }))
-runTests('playwright', { PLAYWRIGHT_JSON }, PLAYWRIGHT_JSON, ({ stats }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
+runTests('playwright', { PLAYWRIGHT_JSON }, PLAYWRIGHT_JSON, (json) => ({
+  passed: json.stats.expected + json.stats.flaky,
+  failed: json.stats.unexpected,
+  failures: playwrightFailures(json),
 }))
 finish()
