@@ -4,6 +4,7 @@ import { LEDGER_CHECKS } from './ledger/ledger-checks.ts'
 import { PRIOR_YEAR_CHECKS } from './prior-year/prior-year-checks.ts'
 import { PROJECT_CHECKS } from './projects/project-checks.ts'
 import type { Review } from './review.ts'
+import { tellAlikeApart } from './tell-alike-apart.ts'
 import { TABLE_CHECKS } from './tables/table-checks.ts'
 import { TEXT_CHECKS } from './text/text-checks.ts'
 
@@ -25,7 +26,7 @@ export function runChecks(review: Review): readonly Finding[] {
 }
 
 export function runCheck({ id, run }: Check, review: Review): readonly Finding[] {
-  return run(review).map((finding) => ({ check: id, ...finding }))
+  return tellAlikeApart(run(review).map((finding) => ({ check: id, ...finding })))
 }
 
 /** The gravest first; otherwise as they come. */

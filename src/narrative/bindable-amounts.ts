@@ -1,3 +1,4 @@
+import { listWrittenAmounts, printExactly, readWrittenAmount } from '../domain/written-amounts.ts'
 import { rememberByReference } from '../lib/remember-by-reference.ts'
 import type { StatementSource } from './statement-source.ts'
 import type { TextField } from './text-field.ts'
@@ -13,22 +14,15 @@ export interface BindableAmount {
   readonly fields: readonly TextField[]
 }
 
-const AMOUNT = /(?<![\d.,，A-Za-z])(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?=\s*万元)/g
-
 /** The amounts in 万元 that stand in a text as digits: what can be bound instead, 改为引用. */
 export function listBindableAmounts(source: StatementSource, text: string): readonly BindableAmount[] {
-  const matches = [...text.matchAll(AMOUNT)]
-  if (matches.length === 0) return []
+  const written = listWrittenAmounts(text).filter(({ unit }) => unit === '万元')
+  if (written.length === 0) return []
   const fieldsByText = groupFieldsByText(source)
-  return matches.map((match) => {
-    const [digits, whole = '', decimals = ''] = match
-    const printed = `${whole.replace(/[,，]/g, '')}.${decimals.slice(1).padEnd(2, '0')}`
-    return {
-      start: match.index,
-      end: match.index + digits.length,
-      text: digits,
-      fields: fieldsByText.get(printed) ?? [],
-    }
+  return written.map((amount) => {
+    const printed = printExactly(readWrittenAmount(amount))
+    const { start, end, words } = amount
+    return { start, end, text: words, fields: printed === null ? [] : (fieldsByText.get(printed) ?? []) }
   })
 }
 

@@ -76,6 +76,7 @@ export const STANDARDS_SHAPE: Shape<Standards> = {
   placeholders: { name: '占位词', read: readWords },
   stalePhrases: { name: '过时用语', read: readList(readMembers(STALE_PHRASE_SHAPE)) },
   classifiedWords: { name: '涉密词语', read: readWords },
+  harmlessWords: { name: '不涉密的说法', read: readWords },
   vagueValues: { name: '不可衡量的说法', read: readWords },
   indicators: { name: '绩效指标', read: readMembers(INDICATORS_SHAPE, DEFAULT_STANDARDS.indicators) },
   projectsWithoutTargets: { name: '免填绩效目标表的项目', read: readWords },

@@ -12,6 +12,8 @@ export interface Standards {
   readonly stalePhrases: readonly { readonly phrase: string; readonly advice: string }[]
   /** Words that stand in classified papers. */
   readonly classifiedWords: readonly string[]
+  /** Words with one of those in them that mean something else. */
+  readonly harmlessWords: readonly string[]
   /** Values of indicators that nobody can measure. */
   readonly vagueValues: readonly string[]
   readonly indicators: IndicatorStandards

@@ -1,5 +1,5 @@
 import type { CheckFinding, Repair, Severity } from '../check.ts'
-import { findSentence } from './sentences.ts'
+import { readAround } from './sentences.ts'
 import type { FoundWords, ReviewedText } from './reviewed-text.ts'
 
 interface Fault {
@@ -7,7 +7,7 @@ interface Fault {
   readonly title: string
   /** After the place: what is wrong and what to do, ending with 。 */
   readonly says: string
-  /** Where it is not the words themselves. */
+  /** What it rests on besides the words and their sentence. */
   readonly evidence?: string
   readonly repair?: Repair | null
 }
@@ -16,7 +16,7 @@ interface Fault {
 export function describeWords(text: ReviewedText, found: FoundWords, fault: Fault): CheckFinding {
   const { severity, title, says, evidence, repair } = fault
   const paragraph = text.paragraphs[found.paragraph]
-  const sentence = paragraph === undefined ? '' : findSentence(paragraph, found.start).text
+  const around = paragraph === undefined ? '' : readAround(paragraph, found.start, found.end).text.trim()
   return {
     severity,
     title,
@@ -24,7 +24,7 @@ export function describeWords(text: ReviewedText, found: FoundWords, fault: Faul
     at: text.at,
     ...(text.field === undefined ? {} : { field: text.field }),
     quote: found.words,
-    evidence: evidence ?? `${found.words} ${sentence.trim()}`,
+    evidence: `${evidence === undefined ? '' : `${evidence} `}${found.words} ${around}`,
     ...(repair === undefined || repair === null ? {} : { repair }),
   }
 }

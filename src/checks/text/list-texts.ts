@@ -1,12 +1,16 @@
 import type { Draft, DutyTarget } from '../../domain/draft.ts'
 import type { Indicator, Project } from '../../domain/ledger.ts'
 import {
+  DEPARTMENT_PLACE,
   locateChapter,
+  locateCustomSubject,
   locateDutyTarget,
   locateGlossaryEntry,
   locateIndicator,
   locatePriorFigure,
+  locateProcurement,
   locateProject,
+  locateUnit,
 } from '../../domain/part-place.ts'
 import { listPaperScopes, selectPaperTexts } from '../../domain/paper-texts.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
@@ -15,17 +19,17 @@ import { createParagraph, createPlainParagraphs, type ReviewedText } from './rev
 
 /** The chapters of all papers; a template has nothing in it that was typed. */
 export const listChapterTexts: (review: Review) => readonly ReviewedText[] = rememberByReference(
-  ({ papers }) => papers.flatMap(chaptersOf),
+  ({ papers }) => papers.flatMap(listPaperTexts),
 )
 
-const chaptersOf = rememberByReference(({ scope, name, chapters }: ReviewedPaper): readonly ReviewedText[] =>
-  chapters.map(({ id, title, isTemplate, paragraphs }) => ({
+function listPaperTexts({ scope, name, chapters }: ReviewedPaper): readonly ReviewedText[] {
+  return chapters.map(({ id, title, isTemplate, paragraphs }) => ({
     at: locateChapter(id, scope),
     place: `${scope === null ? '' : `${name === '' ? `单位 ${scope}` : name}的`}情况说明“${title}”`,
     paragraphs: paragraphs.map(createParagraph),
     chapter: { id, scope, isTemplate },
-  })),
-)
+  }))
+}
 
 /** Everything that anybody may have typed and that is printed, chapters first. */
 export const listAllTexts: (review: Review) => readonly ReviewedText[] = rememberByReference((review) => {
@@ -37,11 +41,30 @@ export const listAllTexts: (review: Review) => readonly ReviewedText[] = remembe
     ...(draft.glossary ?? []).flatMap(({ term, definition }) =>
       createText(locateGlossaryEntry(term), 'definition', `名词解释“${term}”`, definition),
     ),
+    ...listNames(draft),
+    ...(draft.procurement ?? []).flatMap(({ id, item }) =>
+      createText(locateProcurement(id), 'item', '政府采购的项目名称', item),
+    ),
     ...draft.projects.flatMap((project, index) =>
       textsOfProject(project).map((text) => ({ ...text, place: `第 ${String(index + 1)} 个${text.place}` })),
     ),
   ]
 })
+
+/** Of the department, its units and its own subjects: titles and tables print them. */
+function listNames({ department, units, customSubjects }: Draft): readonly ReviewedText[] {
+  const { name, fullName = '' } = department
+  return [
+    ...createText(DEPARTMENT_PLACE, 'name', '部门名称', name),
+    ...createText(DEPARTMENT_PLACE, 'fullName', '部门全称', fullName),
+    ...units.flatMap((unit) => createText(locateUnit(unit.code), 'name', '单位名称', unit.name)),
+    ...(['functional', 'economic'] as const).flatMap((classification) =>
+      (customSubjects?.[classification] ?? []).flatMap((subject) =>
+        createText(locateCustomSubject(classification, subject.code), 'name', '自定科目的名称', subject.name),
+      ),
+    ),
+  ]
+}
 
 function listReasonTexts(draft: Draft): readonly ReviewedText[] {
   return listPaperScopes(draft).flatMap((scope) =>

@@ -4,8 +4,15 @@ import { listReviewedProjects, type ReviewedProject } from '../projects/reviewed
 import type { Review } from '../review.ts'
 import { describeWords } from './check-texts.ts'
 import { listChapterTexts } from './list-texts.ts'
-import { findTypedRun, type ReviewedText } from './reviewed-text.ts'
+import {
+  findTypedRun,
+  takeTyped,
+  type FoundWords,
+  type ReviewedParagraph,
+  type ReviewedText,
+} from './reviewed-text.ts'
 import { findSentence } from './sentences.ts'
+import { splitList, type Listed } from './split-names.ts'
 
 export const listedProjectsExist: Check = {
   id: 'N03',
@@ -19,11 +26,9 @@ export const listedProjectsExist: Check = {
       .flatMap((text) => checkText(review, text)),
 }
 
-const LIST = /项目(?:支出)?(?:主要)?(?:为|有|包括|是)(?:以下)?[:：]?/g
-/** What a list of names ends with. */
-const END = /等(?:项目|工作|方面|支出|\d+\s*个)?[^、，；]*$/
-const COUNT = /^(?:[一二三四五六七八九十\d]+\s*个|以下|下列|如下)/
-
+/** Before names, not before the amount of them all. */
+const LIST =
+  /项目(?:支出)?(?:主要)?(?:为|有|包括|是)(?:以下)?[:：]?(?!\s*[\d.,，]+\s*(?:万元|亿元|元|[%％]))/g
 function checkText(review: Review, text: ReviewedText): readonly CheckFinding[] {
   const scope = text.chapter?.scope ?? null
   const projects = listReviewedProjects(review.disclosure).filter(
@@ -31,81 +36,72 @@ function checkText(review: Review, text: ReviewedText): readonly CheckFinding[] 
   )
   const names = projects.map(({ project }) => project.name.trim()).filter((name) => name !== '')
   if (names.length === 0) return []
-  return text.paragraphs.flatMap((paragraph, index) =>
-    [...paragraph.text.matchAll(LIST)].flatMap((match) => {
-      const start = match.index + match[0].length
-      const { end } = findSentence(paragraph, match.index)
-      // A list that a field writes is right by itself.
-      if (start >= end || findTypedRun(paragraph, start, Math.min(start + 2, end)) === undefined) return []
-      const list = paragraph.text.slice(start, end).replace(/[。；;！？]$/, '')
-      const { known, unknown } = splitList(list, names)
-      if (known.length === 0) return []
-      const findings = unknown.map(({ name, offset }) => {
-        const found = {
-          paragraph: index,
-          start: start + offset,
-          end: start + offset + name.length,
-          words: name,
-        }
-        return describeWords(text, found, {
-          severity: 'warning',
-          title: '列出的项目不存在',
-          says: `列出的“${name}”不是任何项目的名称。请核对，与项目名称写成一致。`,
-          evidence: name,
-        })
-      })
-      const largest = findLargest(projects)
-      if (largest === undefined || largest.annual === 0 || known.length < 2) return findings
-      if (known.includes(largest.project.name.trim())) return findings
-      const found = { paragraph: index, start: match.index, end: start, words: match[0] }
-      return [
-        ...findings,
-        describeWords(text, found, {
-          severity: 'warning',
-          title: '没有列出最大的项目',
-          says: `列出了 ${String(known.length)} 个项目，没有金额最大的“${largest.project.name}”（${formatExactAmount(largest.annual, 'wanYuan')} 万元）。请核实。`,
-          evidence: `${largest.project.name} ${String(largest.annual)}`,
-        }),
-      ]
+  return text.paragraphs.flatMap((paragraph, index) => {
+    const lists = readLists(paragraph, names)
+    return [
+      ...lists.flatMap(({ start, unknown }) =>
+        unknown.flatMap(({ name, offset }) =>
+          takeTyped(paragraph, index, start + offset, start + offset + name.length).map((found) =>
+            describeUnknown(text, found),
+          ),
+        ),
+      ),
+      ...findOmission(text, index, lists, projects),
+    ]
+  })
+}
+
+interface NameList {
+  /** Where the names begin, and the words before them. */
+  readonly start: number
+  readonly heading: string
+  readonly known: readonly string[]
+  readonly unknown: readonly Listed[]
+}
+
+/** The lists of a paragraph that name a project at least; one that a field writes is right by itself. */
+function readLists(paragraph: ReviewedParagraph, names: readonly string[]): readonly NameList[] {
+  const headings = [...paragraph.text.matchAll(LIST)]
+  return headings.flatMap(({ 0: heading, index }, order) => {
+    const start = index + heading.length
+    const end = Math.min(findSentence(paragraph, index).end, headings[order + 1]?.index ?? Infinity)
+    if (start >= end || findTypedRun(paragraph, start, Math.min(start + 2, end)) === undefined) return []
+    const list = paragraph.text.slice(start, end).replace(/[。；;！？]$/, '')
+    const { known, unknown } = splitList(list, names)
+    return known.length === 0 ? [] : [{ start, heading, known, unknown }]
+  })
+}
+
+function describeUnknown(text: ReviewedText, found: FoundWords): CheckFinding {
+  return describeWords(text, found, {
+    severity: 'warning',
+    title: '列出的项目不存在',
+    says: `列出的“${found.words}”不是任何项目的名称。请核对，与项目名称写成一致。`,
+  })
+}
+
+/** A paragraph that lists several projects, and the largest not among them. */
+function findOmission(
+  text: ReviewedText,
+  paragraph: number,
+  lists: readonly NameList[],
+  projects: readonly ReviewedProject[],
+): readonly CheckFinding[] {
+  const [first] = lists
+  const known = new Set(lists.flatMap((list) => list.known))
+  const largest = findLargest(projects)
+  if (first === undefined || known.size < 2 || largest === undefined || largest.annual === 0) return []
+  if (known.has(largest.project.name.trim())) return []
+  const { start, heading } = first
+  const found = { paragraph, start: start - heading.length, end: start, words: heading }
+  return [
+    describeWords(text, found, {
+      severity: 'warning',
+      title: '没有列出最大的项目',
+      says: `列出了 ${String(known.size)} 个项目，没有金额最大的“${largest.project.name}”（${formatExactAmount(largest.annual, 'wanYuan')} 万元）。请核实。`,
+      evidence: `${largest.project.name} ${String(largest.annual)}`,
     }),
-  )
-}
-
-interface Listed {
-  readonly name: string
-  readonly offset: number
-}
-
-/** Names of projects may themselves hold a 、, so they are taken out first, the longest before the others. */
-function splitList(
-  list: string,
-  names: readonly string[],
-): { readonly known: readonly string[]; readonly unknown: readonly Listed[] } {
-  let rest = list
-  const known: string[] = []
-  for (const name of [...names].sort((left, right) => right.length - left.length)) {
-    if (!rest.includes(name)) continue
-    known.push(name)
-    rest = rest.replaceAll(name, '、'.repeat(name.length))
-  }
-  const unknown: Listed[] = []
-  for (const match of rest.matchAll(/[^、，,；;]+/g)) {
-    const [words] = match
-    const name = words
-      .replace(END, '')
-      .replace(COUNT, '')
-      .replace(/[\d.,]+\s*万元.*$/, '')
-      .trim()
-    // A remark between names is no name.
-    if (
-      name.length < 4 ||
-      /[和及与为其中的共]/.test(name.charAt(0)) ||
-      /^(?:其中|主要|用于|共计|合计)/.test(name)
-    )
-      continue
-    unknown.push({ name, offset: match.index + words.indexOf(name) })
-  }
-  return { known, unknown }
+  ]
 }
 
 function findLargest(projects: readonly ReviewedProject[]): ReviewedProject | undefined {

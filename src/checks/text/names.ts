@@ -4,7 +4,7 @@ import { describeWords } from './check-texts.ts'
 import { listChapterTexts } from './list-texts.ts'
 import { createRepair } from './repair-chapter.ts'
 import { findTyped, type ReviewedText } from './reviewed-text.ts'
-import { isQuoted } from './sentences.ts'
+import { isQuoted, readAround } from './sentences.ts'
 
 export const namesAreSpelledAlike: Check = {
   id: 'N06',
@@ -18,25 +18,32 @@ export const namesAreSpelledAlike: Check = {
       .flatMap((text) => [...checkWording(text), ...checkNames(review, text)]),
 }
 
+/** The unit as one of those of the department. */
+const ONE_OF_SEVERAL = /(?:其中[：:]?|包括|所属|下属|含)$/
 const OURS = { 部门: /(?:我|本)单位/g, 单位: /(?:我|本)部门/g }
 
 function checkWording(text: ReviewedText): readonly CheckFinding[] {
   const body = text.chapter?.scope === null ? '部门' : '单位'
-  return findTyped(text, OURS[body]).map((found) => {
+  return findTyped(text, OURS[body]).flatMap((found) => {
+    const paragraph = text.paragraphs[found.paragraph]
+    if (paragraph !== undefined && ONE_OF_SEVERAL.test(readAround(paragraph, found.start, found.end).before))
+      return []
     const right = found.words.charAt(0) + body
-    return describeWords(text, found, {
-      severity: 'warning',
-      title: `${body}的文本用了“${found.words}”`,
-      says: `这是${body}预算的文本，用了“${found.words}”。请核对，一般写“${right}”。`,
-      repair: createRepair(`改为“${right}”`, text, found, right),
-    })
+    return [
+      describeWords(text, found, {
+        severity: 'warning',
+        title: `${body}的文本用了“${found.words}”`,
+        says: `这是${body}预算的文本，用了“${found.words}”。请核对，一般写“${right}”。`,
+        repair: createRepair(`改为“${right}”`, text, found, right),
+      }),
+    ]
   })
 }
 
-/** Whose budget of which year: 示例县教育局2026年部门预算. */
+/** Whose budget of which year: 示例县教育局2026年部门预算; a name of an institution, not 各单位 or 严格执行. */
 const OWNER =
-  /[\p{Script=Han}（）]{2,40}(?=\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年(?:度)?(?:部门|单位)预算)/gu
-const LEADING = /^.*(?:现将|公开|关于|编制|按照|根据|印发|和|及|对|将|我|本|各|了|的|为|是)/u
+  /[\p{Script=Han}（）]{1,40}(?:[局委部办院厅会校所站处队馆社团联园场]|部门|政府|中心|大学|医院|公司|银行|机关)(?=\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年(?:度)?(?:部门|单位)预算)/gu
+const LEADING = /^.*(?:现将|公开|关于|编制|按照|根据|印发|所属|下属|有关|相关|和|及|对|将|我|本|各|了|的|为|是)/u
 
 function checkNames({ disclosure: { draft } }: Review, text: ReviewedText): readonly CheckFinding[] {
   const { name, fullName = '' } = draft.department
@@ -57,7 +64,7 @@ function checkNames({ disclosure: { draft } }: Review, text: ReviewedText): read
           severity: 'warning',
           title: '部门名称写法不一致',
           says: `写的是“${words}”，部门名称是“${name}”。请核对，全文写法一致。`,
-          evidence: `${words} ${known.join(' ')}`,
+          evidence: known.join(' '),
         },
       ),
     ]

@@ -26,11 +26,14 @@ const LEVELS = [
 
 function checkText(text: ReviewedText): readonly CheckFinding[] {
   const last: (number | null)[] = LEVELS.map(() => null)
+  let isAfterPlain = false
   return text.paragraphs.flatMap((paragraph, index) => {
     const level = LEVELS.findIndex(({ pattern }) => pattern.test(paragraph.text))
     const match = LEVELS[level]?.pattern.exec(paragraph.text)
     const isChinese = LEVELS[level]?.isChinese === true
     const [whole = '', digits = ''] = match ?? []
+    const wasAfterPlain = isAfterPlain
+    isAfterPlain = digits === ''
     if (digits === '') return []
     const number = isChinese ? readChinese(digits) : Number(digits)
     const before = last[level] ?? null
@@ -39,6 +42,8 @@ function checkText(text: ReviewedText): readonly CheckFinding[] {
     const expected = (before ?? 0) + 1
     // A chapter may begin where the printed heading above it left off.
     if (number === expected || (before === null && level === 0)) return []
+    // A list of its own, with what it lists said before it.
+    if (number === 1 && level > 0 && wasAfterPlain) return []
     const start = whole.indexOf(digits)
     const found = { paragraph: index, start, end: start + digits.length, words: digits }
     const right = isChinese ? writeChinese(expected) : String(expected)
@@ -50,7 +55,7 @@ function checkText(text: ReviewedText): readonly CheckFinding[] {
           before === null
             ? `“${paragraph.text.trim().slice(0, 16)}”的序号没有从一开始。请核对。`
             : `“${paragraph.text.trim().slice(0, 16)}”的序号应为 ${right}。请核对。`,
-        evidence: `${String(before)} ${String(number)}`,
+        evidence: String(before),
         repair: createRepair(`改为“${right}”`, text, found, right),
       }),
     ]

@@ -5,7 +5,8 @@ import type { Review } from '../review.ts'
 import type { Standards } from '../standards/standards.ts'
 import { describeWords } from './check-texts.ts'
 import { listChapterTexts } from './list-texts.ts'
-import { findTyped, type ReviewedText } from './reviewed-text.ts'
+import { findTyped, type FoundWords, type ReviewedText } from './reviewed-text.ts'
+import { isQuoted, readAround } from './sentences.ts'
 import { createWordPattern } from './word-pattern.ts'
 
 export const namedUsesHaveMoney: Check = {
@@ -26,17 +27,29 @@ function checkText({ disclosure, standards }: Review, text: ReviewedText): reado
   const seen = new Set<string>()
   return findTyped(text, pattern).flatMap((found) => {
     const codes = codesOf.get(found.words) ?? []
-    if (seen.has(found.words) || codes.some((code) => paid.has(code))) return []
+    if (seen.has(found.words) || codes.some((code) => paid.has(code)) || !isUse(text, found)) return []
     seen.add(found.words)
     return [
       describeWords(text, found, {
         severity: 'warning',
         title: '说到的用途没有经费',
         says: `说到“${found.words}”，但一般公共预算基本支出表中 ${codes.join('、')} 没有数。请核对用途或经济科目。`,
-        evidence: `${found.words} ${codes.join(' ')}`,
+        evidence: codes.join(' '),
       }),
     ]
   })
+}
+
+const DENIED_BEFORE = /(?:不|未|无|没有|取消|停止|严禁|杜绝)[^，。；、]{0,6}$/
+/** A meeting whose words are followed, a room, a notice: no use of money. */
+const NO_USE_AFTER =
+  /^(?:要求|精神|决定|决议|纪要|室|部署|通知|议定|指出|强调|召开|计划|方案|制度|办法|规定|管理办法)/
+
+function isUse(text: ReviewedText, { paragraph, start, end }: FoundWords): boolean {
+  const found = text.paragraphs[paragraph]
+  if (found === undefined || isQuoted(found, start, end)) return false
+  const { before, after } = readAround(found, start, end)
+  return !DENIED_BEFORE.test(before) && !NO_USE_AFTER.test(after)
 }
 
 const createUses = rememberByReference(({ operatingUses }: Standards) => {

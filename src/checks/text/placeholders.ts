@@ -3,7 +3,7 @@ import type { Check, CheckFinding } from '../check.ts'
 import type { Standards } from '../standards/standards.ts'
 import { describeWords } from './check-texts.ts'
 import { listAllTexts, listChapterTexts } from './list-texts.ts'
-import { findTyped, type ReviewedText } from './reviewed-text.ts'
+import { findTyped, type FoundWords, type ReviewedText } from './reviewed-text.ts'
 import { createWordPattern } from './word-pattern.ts'
 
 export const nothingIsLeftToFillIn: Check = {
@@ -24,9 +24,23 @@ export const nothingIsLeftToFillIn: Check = {
           }),
         ),
       ),
+      ...listAllTexts(review).flatMap((text) =>
+        findTyped(text, BRACES).map((found) => describeBraces(text, found)),
+      ),
       ...listChapterTexts(review).flatMap(listUnknownFields),
     ]
   },
+}
+
+/** What was meant to be a field and is none: {{ total }}, {{total}. */
+const BRACES = /[{｛]{1,2}[^{}｛｝\n]{0,60}[}｝]{1,2}|[{｛]{2}|[}｝]{2}/g
+
+function describeBraces(text: ReviewedText, found: FoundWords): CheckFinding {
+  return describeWords(text, found, {
+    severity: 'error',
+    title: '引用数据没有写成',
+    says: `“${found.words}”不是引用的数据，会原样印出。请删除，需要的用“引用数据”插入。`,
+  })
 }
 
 const createPattern = rememberByReference(({ placeholders }: Standards) => createWordPattern(placeholders))

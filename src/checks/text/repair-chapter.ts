@@ -14,9 +14,9 @@ export function createRepair(
 ): Repair | null {
   const found = paragraphs[paragraph]
   if (chapter === undefined || chapter.isTemplate || found === undefined) return null
-  const index = findTypedRun(found, start, end)
-  const run = index === undefined ? undefined : found.runs[index]
-  if (index === undefined || run === undefined) return null
+  const run = findTypedRun(found, start, end)
+  if (run === undefined) return null
+  const { index } = run
   const from = start - run.start
   return {
     label,

@@ -37,8 +37,7 @@ function findRepeated(text: ReviewedText, least: number): readonly CheckFinding[
           {
             severity: 'warning',
             title: '句子重复',
-            says: `“${words}”在本章出现不止一次。请核实，重复的删除。`,
-            evidence: bare,
+            says: `“${words.slice(0, 60)}”在本章出现不止一次。请核实，重复的删除。`,
           },
         ),
       ]

@@ -1,5 +1,7 @@
 import type { NarrativeChapter } from '../../domain/draft.ts'
 import type { PaperScope } from '../../domain/paper-texts.ts'
+import { findLastAt } from '../../lib/find-last-at.ts'
+import { toHalfWidth } from '../../lib/to-half-width.ts'
 import type { TextRun } from '../review.ts'
 
 /** A paragraph as it is printed, with what of it was typed. */
@@ -8,8 +10,11 @@ export interface ReviewedParagraph {
   readonly runs: readonly PlacedRun[]
 }
 
-/** A run with where it begins in its paragraph. */
+/** A run with where it is in its paragraph. */
 export interface PlacedRun extends TextRun {
+  /** Among the runs, from zero. */
+  readonly index: number
+  /** Of its first character. */
   readonly start: number
 }
 
@@ -38,8 +43,8 @@ export interface FoundWords {
 
 export function createParagraph(runs: readonly TextRun[]): ReviewedParagraph {
   let start = 0
-  const placed = runs.map((run) => {
-    const each = { ...run, start }
+  const placed = runs.map((run, index) => {
+    const each = { ...run, index, start }
     start += run.text.length
     return each
   })
@@ -54,22 +59,37 @@ export function createPlainParagraphs(text: string): readonly ReviewedParagraph[
     .map((line) => createParagraph([{ text: line }]))
 }
 
-/** The run that holds the whole of it as typed words; `undefined` where a field has part in it. */
-export function findTypedRun(paragraph: ReviewedParagraph, start: number, end: number): number | undefined {
-  const index = paragraph.runs.findIndex(
-    (run) => run.field === undefined && run.start <= start && end <= run.start + run.text.length,
-  )
-  return index === -1 ? undefined : index
+/** The run that holds the whole of it as typed words, with its place among the runs; `undefined` where a field has part in it. */
+export function findTypedRun(
+  paragraph: ReviewedParagraph,
+  start: number,
+  end: number,
+): PlacedRun | undefined {
+  const run = findLastAt(paragraph.runs, start)
+  return run?.field === undefined && run !== undefined && end <= run.start + run.text.length ? run : undefined
 }
 
-/** All that a pattern finds of words that were typed. */
-export function findTyped(text: ReviewedText, pattern: RegExp): readonly FoundWords[] {
-  return text.paragraphs.flatMap((paragraph, index) =>
-    [...paragraph.text.matchAll(pattern)].flatMap((match) => {
-      const [words] = match
-      const end = match.index + words.length
-      if (words === '' || findTypedRun(paragraph, match.index, end) === undefined) return []
-      return [{ paragraph: index, start: match.index, end, words }]
-    }),
-  )
+/** All that a pattern finds of words that were typed; digits and signs are read in half width where `isWidthFree`. */
+export function findTyped(
+  text: ReviewedText,
+  pattern: RegExp,
+  { isWidthFree = false }: { readonly isWidthFree?: boolean } = {},
+): readonly FoundWords[] {
+  return text.paragraphs.flatMap((paragraph, index) => {
+    const read = isWidthFree ? toHalfWidth(paragraph.text) : paragraph.text
+    return [...read.matchAll(pattern)].flatMap((match) =>
+      takeTyped(paragraph, index, match.index, match.index + match[0].length),
+    )
+  })
+}
+
+/** The words at a place of a paragraph, unless a field has part in them or there are none. */
+export function takeTyped(
+  paragraph: ReviewedParagraph,
+  index: number,
+  start: number,
+  end: number,
+): readonly FoundWords[] {
+  if (end <= start || findTypedRun(paragraph, start, end) === undefined) return []
+  return [{ paragraph: index, start, end, words: paragraph.text.slice(start, end) }]
 }

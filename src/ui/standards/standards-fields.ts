@@ -60,7 +60,8 @@ function describeTyped(error: StandardsFileError): string {
   }
 }
 
-type WordList = 'classifiedWords' | 'placeholders' | 'vagueValues' | 'projectsWithoutTargets'
+type WordList =
+  'classifiedWords' | 'harmlessWords' | 'placeholders' | 'vagueValues' | 'projectsWithoutTargets'
 
 function createWordField(key: WordList, check: CheckId, hint: string): StandardsField {
   return createField(
@@ -84,6 +85,7 @@ export const LIST_FIELDS: readonly StandardsField[] = [
     (standards, stalePhrases) => ({ ...standards, stalePhrases }),
   ),
   createWordField('classifiedWords', 'N12', '一行一个；出现时列为“疑似涉密，不得公开”。'),
+  createWordField('harmlessWords', 'N12', '一行一个；其中含有涉密词语、但并不涉密的说法。'),
   createWordField('placeholders', 'N07', '一行一个；正式文字中不应留下的字样。'),
   createWordField('vagueValues', 'P11', '一行一个；指标值的文字描述中不应出现。'),
   createWordField('projectsWithoutTargets', 'P15', '一行一个，写项目名称或代码；不要求填绩效目标表。'),
