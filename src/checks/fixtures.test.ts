@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadCatalog } from '../catalogs/load-catalog.ts'
+import type { Draft } from '../domain/draft.ts'
 import { parseDraftFile } from '../files/draft-file.ts'
 import { reviewDraft } from '../review/testing/review-draft.ts'
 import { runChecks } from './all-checks.ts'
 import type { Finding } from './check.ts'
+import { plantFaults } from './testing/planted-faults.ts'
 
-async function checkFixture(name: string): Promise<readonly Finding[]> {
+async function checkFixture(
+  name: string,
+  change: (draft: Draft) => Draft = (draft) => draft,
+): Promise<readonly Finding[]> {
   const opened = parseDraftFile(readFileSync(new URL(`../../fixtures/v1/${name}`, import.meta.url), 'utf8'))
   if (!opened.ok) throw new Error(`${name} does not open: ${opened.error.kind}`)
-  const { draft } = opened.value
+  const draft = change(opened.value.draft)
   return runChecks(reviewDraft(draft, await loadCatalog(draft.fiscalYear)))
 }
 
@@ -65,3 +70,31 @@ test.each([
   expect(listDoubts(findings)).toEqual(doubts)
   expect(findings.some(({ check }) => check === 'T07')).toBe(true)
 })
+
+test('the faults of the published paper are all told of, and its ledger and tables are right', async () => {
+  const findings = await checkFixture('faulty-organization-2025.json', plantFaults)
+  const told = new Set(findings.map(({ check, severity }) => `${severity} ${check}`))
+  for (const fault of [
+    'error P01',
+    'error P02',
+    'error P05',
+    'error P08',
+    'warning P09',
+    'warning P10',
+    'warning P12',
+    'error N12',
+    'info T04',
+    'info T07',
+  ]) {
+    expect(told).toContain(fault)
+  }
+  expect(findings.filter(({ check, severity }) => /^[LT]/.test(check) && severity === 'error')).toEqual([])
+})
+
+test.each(['sample-organization-2025.json', 'sample-education-2026.json'])(
+  'in %s no check of any family finds an error',
+  async (name) => {
+    const findings = await checkFixture(name)
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  },
+)

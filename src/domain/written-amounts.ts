@@ -1,6 +1,8 @@
 import { toHalfWidth } from '../lib/to-half-width.ts'
 import { amountFromFen, formatRounded, parseAmount, roundToPrinted, type Amount } from './amount.ts'
 
+const UNITS = ['万元', '亿元', '元'] as const
+
 /** An amount as it stands in a text. */
 export interface WrittenAmount {
   /** Of the digits alone, within the text. */
@@ -8,7 +10,7 @@ export interface WrittenAmount {
   readonly end: number
   /** The digits as they stand there, with separators, in half or full width. */
   readonly words: string
-  readonly unit: '万元' | '亿元' | '元'
+  readonly unit: (typeof UNITS)[number]
 }
 
 /** 元 begins other words too: 元旦, 元件. */
@@ -23,7 +25,7 @@ export function listWrittenAmounts(text: string): readonly WrittenAmount[] {
       start: match.index,
       end,
       words: text.slice(match.index, end),
-      unit: unit as WrittenAmount['unit'],
+      unit: UNITS.find((name) => name === unit) ?? '万元',
     }
   })
 }

@@ -3,13 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { loadCatalog } from '../../catalogs/load-catalog.ts'
 import { EMPTY_CATALOG, type Catalog } from '../../domain/catalog.ts'
 import type { Draft } from '../../domain/draft.ts'
-import { updateIndicators } from '../../domain/edit-target.ts'
-import { updateProject } from '../../domain/edit-draft.ts'
-import type { Indicator } from '../../domain/ledger.ts'
 import { parseDraftFile } from '../../files/draft-file.ts'
 import { reviewDraft } from '../../review/testing/review-draft.ts'
 import { ANNEX_CHECKS } from '../annexes/annex-checks.ts'
 import type { Finding } from '../check.ts'
+import { HEAD_COUNTS, plantFaults, UNITLESS } from '../testing/planted-faults.ts'
 import { PROJECT_CHECKS } from './project-checks.ts'
 
 let catalog: Catalog = EMPTY_CATALOG
@@ -53,33 +51,8 @@ test('the faulty paper leaves dates of eight plans blank, and that is all', () =
   expect(new Set(listPlaces(findings, 'P05'))).toEqual(new Set(locate(1, 3, 4, 5, 7, 10, 15, 16)))
 })
 
-/** As published forms have it: everything is at least 90 %. */
-const NINETY = { symbol: '≥', value: '90', unit: '%' }
-const HEAD_COUNTS = ['p1-i1', 'p3-i1', 'p4-i1', 'p6-i1', 'p7-i1', 'p13-i1', 'p16-i1']
-const UNITLESS = ['p8-i6', 'p10-i6', 'p13-i6']
-
-function copyFaults(draft: Draft): Draft {
-  let faulty = draft
-  for (const { id, indicators } of draft.projects) {
-    const patches = new Map(indicators.flatMap((each) => listFaults(each)))
-    faulty = updateIndicators(faulty, id, patches)
-  }
-  const copied = faulty.projects[2]
-  if (copied === undefined) throw new Error('There is no third project')
-  const { code, fundUse, goals, indicators } = copied
-  const own = indicators.map((each, index) => ({ ...each, id: `p4-i${String(index + 1)}` }))
-  return updateProject(faulty, 'p4', { code, fundUse, goals, indicators: own })
-}
-
-function listFaults({ id, level2 }: Indicator): readonly (readonly [string, Partial<Indicator>])[] {
-  if (UNITLESS.includes(id)) return [[id, { unit: '' }]]
-  if (HEAD_COUNTS.includes(id) || level2 === '成本指标') return [[id, NINETY]]
-  // Their units are their own: what is counted is counted.
-  return /^p[12]-/.test(id) ? [[id, { symbol: '≥', value: '90' }]] : []
-}
-
 test('the faults of published forms are found, each where it is and no other', () => {
-  const findings = check(copyFaults(readFixture('faulty-organization-2025.json')))
+  const findings = check(plantFaults(readFixture('faulty-organization-2025.json')))
   const idOf = (at: string): string => at.split('/').at(-1) ?? ''
   expect(listPlaces(findings, 'P01')).toEqual(locate(4))
   expect(listPlaces(findings, 'P02')).toEqual(locate(4))
@@ -97,8 +70,8 @@ test('the faults of published forms are found, each where it is and no other', (
 })
 
 test('what is certain is mended in one step each', () => {
-  const findings = check(copyFaults(readFixture('faulty-organization-2025.json')))
-  const faulty = copyFaults(readFixture('faulty-organization-2025.json'))
+  const findings = check(plantFaults(readFixture('faulty-organization-2025.json')))
+  const faulty = plantFaults(readFixture('faulty-organization-2025.json'))
   const mended = findings
     .filter(({ check: id }) => id === 'P08')
     .reduce((draft, { repair }) => repair?.apply(draft) ?? draft, faulty)

@@ -43,7 +43,8 @@ function checkWording(text: ReviewedText): readonly CheckFinding[] {
 /** Whose budget of which year: 示例县教育局2026年部门预算; a name of an institution, not 各单位 or 严格执行. */
 const OWNER =
   /[\p{Script=Han}（）]{1,40}(?:[局委部办院厅会校所站处队馆社团联园场]|部门|政府|中心|大学|医院|公司|银行|机关)(?=\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年(?:度)?(?:部门|单位)预算)/gu
-const LEADING = /^.*(?:现将|公开|关于|编制|按照|根据|印发|所属|下属|有关|相关|和|及|对|将|我|本|各|了|的|为|是)/u
+const LEADING =
+  /^.*(?:现将|公开|关于|编制|按照|根据|印发|所属|下属|有关|相关|和|及|对|将|我|本|各|了|的|为|是)/u
 
 function checkNames({ disclosure: { draft } }: Review, text: ReviewedText): readonly CheckFinding[] {
   const { name, fullName = '' } = draft.department
