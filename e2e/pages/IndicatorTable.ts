@@ -12,6 +12,11 @@ export class IndicatorTable {
     this.dialog = page.getByRole('dialog')
   }
 
+  /** The cell with the focus, as it is drawn. */
+  get activeCell(): Locator {
+    return this.page.locator('[data-active-cell]')
+  }
+
   /** The rows of indicators, without the header and the row for new ones. */
   get rows(): Locator {
     return this.grid.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: /^\d+/ }) })

@@ -1,5 +1,6 @@
 import type { Amount } from '../domain/amount.ts'
 import type { Draft } from '../domain/draft.ts'
+import type { LineFilter } from '../tables/line-filter.ts'
 import type { Review } from './review.ts'
 
 /** Stable for ever: never reused, never renumbered. */
@@ -28,6 +29,8 @@ export interface Finding {
   readonly field?: string
   /** Both sides, where the rule compares figures. */
   readonly figures?: readonly [ComparedFigure, ComparedFigure]
+  /** What of the ledger the figures sum up, where it is not what lies at `at`. */
+  readonly lines?: readonly LineFilter[]
   /** Left minus right, exactly. */
   readonly difference?: Amount
   /** What it rests on besides the figures, such as the words in question: when it changes, a waiver falls. */

@@ -13,6 +13,11 @@ export type ExpenditureKind = (typeof EXPENDITURE_KINDS)[number]
 /** 基本支出 */
 export const BASIC_KINDS = ['personnel', 'publicFunds'] as const satisfies readonly ExpenditureKind[]
 
+/** Personnel and public funds, the two that are 基本支出 together. */
+export function isBasicKind(kind: ExpenditureKind): boolean {
+  return BASIC_KINDS.some((basic) => basic === kind)
+}
+
 export const EXPENDITURE_KIND_NAMES: Record<ExpenditureKind, string> = {
   personnel: '人员经费',
   publicFunds: '公用经费',

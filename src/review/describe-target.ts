@@ -40,7 +40,7 @@ function describeLocation(draft: Draft, location: Location): string {
     case 'project':
       return describeProject(draft, location.id)
     case 'indicator':
-      return describeProject(draft, location.projectId)
+      return `${describeProject(draft, location.projectId)}的${describeIndicator(draft, location)}`
     case 'procurement':
       return `政府采购${describeRow(indexById(draft.procurement ?? []).get(location.id))}`
     case 'dutyTarget':
@@ -93,6 +93,16 @@ function describeTable(tableId: SummaryTableId): string {
 function describeProject({ projects }: Draft, id: string): string {
   const name = projects.find((project) => project.id === id)?.name ?? ''
   return name === '' ? '项目与绩效' : `“${name}”`
+}
+
+function describeIndicator(
+  { projects }: Draft,
+  { projectId, id }: { readonly projectId: string; readonly id: string },
+): string {
+  const { indicators = [] } = projects.find((project) => project.id === projectId) ?? {}
+  const index = indicators.findIndex((indicator) => indicator.id === id)
+  const name = indicators[index]?.name.trim() ?? ''
+  return name === '' ? `指标${describeRow(index === -1 ? undefined : index)}` : `指标“${name}”`
 }
 
 function describeRow(index: number | undefined): string {

@@ -15,9 +15,12 @@ export interface FindingSide {
 const SIDES = ['revenue', 'expenditure'] as const
 
 /** What a finding about a total is made of, revenue beside expenditure; nothing where it is about one part only. */
-export function listFindingSides(disclosure: Disclosure, { at }: Finding): readonly FindingSide[] {
+export function listFindingSides(
+  disclosure: Disclosure,
+  { at, lines: filters }: Finding,
+): readonly FindingSide[] {
   const { draft } = disclosure
-  const lines = listCountedLines(draft satisfies Ledger, listFilters(disclosure, at))
+  const lines = listCountedLines(draft satisfies Ledger, filters ?? listFilters(disclosure, at))
   return SIDES.map((side) => ({ side, lines: lines.filter((line) => line.side === side) })).filter(
     (each) => each.lines.length > 0,
   )

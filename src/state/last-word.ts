@@ -1,3 +1,4 @@
+import { parseKeptJson } from '../lib/parse-kept-json.ts'
 import type { JournalWrite } from '../storage/journal.ts'
 import { createSnapshot, parseSnapshot, type DraftJournalContent } from './stored-draft.ts'
 import { isHistoryStep, isListOf, isMembers } from './stored-shape.ts'
@@ -13,7 +14,7 @@ export interface LastWord {
 
 /** `undefined` for what this version of the program did not leave. */
 export function parseLastWord(text: string): LastWord | undefined {
-  const value = parseJson(text)
+  const value = parseKeptJson(text)
   if (!isMembers(value) || !Array.isArray(value.writes) || !value.writes.every(isWrite)) return undefined
   const open = parseSnapshot(value.snapshot)
   return open === undefined ? undefined : { writes: value.writes, snapshot: createSnapshot(open) }
@@ -37,13 +38,4 @@ function isWrite(value: unknown): value is DraftWrite {
       (put) => isMembers(put) && isHistoryStep(put.step) && put.serial === put.step.serial,
     )
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

@@ -1,9 +1,9 @@
-import { sumAmounts } from '../../domain/amount.ts'
+import { subtractAmounts, sumAmounts, type Amount } from '../../domain/amount.ts'
 import type { RevenueLine } from '../../domain/ledger.ts'
 import { locateSource } from '../location.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { Check, CheckFinding } from '../check.ts'
-import { describeAmount } from '../wording.ts'
+import { describeAmount, describeGap } from '../wording.ts'
 
 const TRANSFERS = [
   { kind: 'subsidy', source: 'superiorGrant', paid: '对附属单位补助支出', received: '上级补助收入' },
@@ -29,14 +29,22 @@ export const internalTransfersAreOffset: Check = {
           severity: 'warning',
           title: '内部往来可能没有抵销',
           message:
-            `本部门既有${paid} ${describeAmount(spent)}，又有${received} ${describeAmount(got)}。` +
+            `本部门既有${paid} ${describeAmount(spent)}，又有${received} ${describeAmount(got)}，${describeDifference(got, spent)}。` +
             '如果是本部门单位之间的往来，汇总时应当抵销，请只保留与外单位往来的部分。',
           at: locateSource(source),
           ...compareFigures({ label: received, amount: got }, { label: paid, amount: spent }),
+          lines: [
+            { side: 'revenue', sign: 1, sources: [source] },
+            { side: 'expenditure', sign: 1, kinds: [kind] },
+          ],
         },
       ]
     })
   },
+}
+
+function describeDifference(got: Amount, spent: Amount): string {
+  return got === spent ? '两边相等' : `相差 ${describeGap(subtractAmounts(got, spent))}`
 }
 
 function isFilledIn({ amount }: RevenueLine): boolean {

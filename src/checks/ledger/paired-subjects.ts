@@ -1,8 +1,9 @@
 import { addAmounts, ZERO, subtractAmounts, type Amount } from '../../domain/amount.ts'
-import { BASIC_KINDS, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
-import { locateTable } from '../location.ts'
+import { BASIC_KINDS, isBasicKind } from '../../domain/expenditure-kind.ts'
+import { locateExpenditure } from '../../domain/part-place.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { Check } from '../check.ts'
+import { findLargestLine } from './largest-line.ts'
 import { describeAmount, describeGap } from '../wording.ts'
 
 /** What is paid under the function is paid under the economic code: the same contribution seen twice. */
@@ -26,7 +27,7 @@ export const contributionsAgree: Check = {
     const byFunction = new Map<string, Amount>()
     const byEconomic = new Map<string, Amount>()
     for (const { kind, functionCode, economicCode, amount } of draft.expenditures) {
-      if (amount === null || !isBasic(kind)) continue
+      if (amount === null || !isBasicKind(kind)) continue
       byFunction.set(functionCode, addAmounts(byFunction.get(functionCode) ?? ZERO, amount))
       byEconomic.set(economicCode, addAmounts(byEconomic.get(economicCode) ?? ZERO, amount))
     }
@@ -35,6 +36,19 @@ export const contributionsAgree: Check = {
       const right = byEconomic.get(economic) ?? ZERO
       if (left === right) return []
       const codes = functions.join('、')
+      const ofPair = { side: 'expenditure', sign: 1, kinds: BASIC_KINDS } as const
+      const lines = [
+        { ...ofPair, economicCodes: [economic] },
+        ...functions.map((functionPrefix) => ({ ...ofPair, functionPrefix })),
+      ]
+      const largest = findLargestLine(
+        draft.expenditures.filter(
+          (line) =>
+            isBasicKind(line.kind) &&
+            (line.economicCode === economic || (functions as readonly string[]).includes(line.functionCode)),
+        ),
+      )
+      if (largest === undefined) return []
       return [
         {
           severity: 'warning' as const,
@@ -42,18 +56,15 @@ export const contributionsAgree: Check = {
           message:
             `基本支出中，功能科目 ${codes} 合计 ${describeAmount(left)}，经济科目 ${economic} 合计 ${describeAmount(right)}，` +
             `相差 ${describeGap(subtractAmounts(left, right))}。请核对科目是否列错，或填写核实说明。`,
-          at: locateTable('generalPublicBudgetBasicExpenditure'),
-          field: economic,
+          at: locateExpenditure(largest.id),
+          field: 'economicCode',
           ...compareFigures(
             { label: `功能科目 ${codes}`, amount: left },
             { label: `经济科目 ${economic}`, amount: right },
           ),
+          lines,
         },
       ]
     })
   },
-}
-
-function isBasic(kind: ExpenditureKind): boolean {
-  return (BASIC_KINDS as readonly ExpenditureKind[]).includes(kind)
 }

@@ -84,6 +84,14 @@ export const carryOverIsSpent: Check = {
           { label: '上年结转收入', amount: carriedOverRevenue },
           { label: '上年结转支出', amount: carriedOverExpenditure },
         ),
+        lines: (['revenue', 'expenditure'] as const).map((side) => ({
+          side,
+          sign: 1 as const,
+          carryOver: true,
+          sources: [group.source],
+          unitCodes: [group.unitCode],
+          functionPrefix: group.functionCode,
+        })),
       }
       const facts =
         `${describeGroup(disclosure, group)}：上年结转收入 ${describeAmount(carriedOverRevenue)}，` +

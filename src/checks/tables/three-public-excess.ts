@@ -1,5 +1,5 @@
 import { addAmounts, ZERO, type Amount } from '../../domain/amount.ts'
-import { BASIC_KINDS, type ExpenditureKind } from '../../domain/expenditure-kind.ts'
+import { isBasicKind } from '../../domain/expenditure-kind.ts'
 import { isFiscalAppropriation } from '../../domain/fund-source.ts'
 import type { ExpenditureLine } from '../../domain/ledger.ts'
 import type { Review } from '../review.ts'
@@ -34,5 +34,5 @@ export function describeExcess({ disclosure }: Review, codes: readonly string[])
 
 function isOutsideTable6({ kind, source }: ExpenditureLine): boolean {
   if (!isFiscalAppropriation(source)) return false
-  return source !== 'generalPublicBudget' || !(BASIC_KINDS as readonly ExpenditureKind[]).includes(kind)
+  return source !== 'generalPublicBudget' || !isBasicKind(kind)
 }

@@ -37,8 +37,6 @@ function passOn(payer: string, receiver: string, received = '5'): Draft {
   }
 }
 
-const AT_TABLE_6 = 'tables/generalPublicBudgetBasicExpenditure'
-
 export const LEDGER_SUM_EXAMPLES = {
   L13: {
     passing: [
@@ -62,8 +60,8 @@ export const LEDGER_SUM_EXAMPLES = {
         findings: [
           {
             severity: 'warning',
-            at: AT_TABLE_6,
-            field: '30113',
+            at: 'expenditures/e9',
+            field: 'economicCode',
             says: ['住房公积金', '2210201 合计 6 万元', '30113 合计 0 万元', '相差 6 万元'],
           },
         ],
@@ -72,7 +70,12 @@ export const LEDGER_SUM_EXAMPLES = {
         what: 'two that differ',
         draft: contribute('2080506', '4', '30109', '4.5'),
         findings: [
-          { severity: 'warning', at: AT_TABLE_6, field: '30109', says: ['职业年金', '相差 0.5 万元'] },
+          {
+            severity: 'warning',
+            at: 'expenditures/e9',
+            field: 'economicCode',
+            says: ['职业年金', '相差 0.5 万元'],
+          },
         ],
       },
     ],
@@ -80,7 +83,9 @@ export const LEDGER_SUM_EXAMPLES = {
       {
         what: 'two that differ by a fen',
         draft: contribute('2101103', '1', '30111', '0.999999'),
-        findings: [{ severity: 'warning', at: AT_TABLE_6, field: '30111', says: ['相差 0.000001 万元'] }],
+        findings: [
+          { severity: 'warning', at: 'expenditures/e8', field: 'economicCode', says: ['相差 0.000001 万元'] },
+        ],
       },
     ],
   },
@@ -93,8 +98,8 @@ export const LEDGER_SUM_EXAMPLES = {
         findings: [
           {
             severity: 'warning',
-            at: 'tables/expenditureSummary',
-            field: '30299',
+            at: 'expenditures/e9',
+            field: 'economicCode',
             says: ['26.666667 万元', '6.666667 万元', '25%'],
           },
         ],
@@ -103,7 +108,7 @@ export const LEDGER_SUM_EXAMPLES = {
         what: 'more under other expenditure',
         draft: spendOnProject('39999', '20'),
         findings: [
-          { severity: 'warning', at: 'tables/expenditureSummary', field: '39999', says: ['其他支出', '50%'] },
+          { severity: 'warning', at: 'expenditures/e9', field: 'economicCode', says: ['其他支出', '50%'] },
         ],
       },
     ],
@@ -111,7 +116,7 @@ export const LEDGER_SUM_EXAMPLES = {
       {
         what: 'exactly a fifth',
         draft: spendOnProject('30299', '5'),
-        findings: [{ severity: 'warning', at: 'tables/expenditureSummary', field: '30299', says: ['20%'] }],
+        findings: [{ severity: 'warning', at: 'expenditures/e9', field: 'economicCode', says: ['20%'] }],
       },
       { what: 'a fen less than a fifth', draft: spendOnProject('30299', '4.999999'), findings: [] },
       {

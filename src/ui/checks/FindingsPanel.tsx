@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../checks/check.ts'
 import { showPlace } from '../../state/finding-target.ts'
+import { followedStore, followFinding } from '../../state/followed-finding.ts'
 import { useJudgement } from '../hooks/use-disclosure.ts'
 import { useView } from '../hooks/use-view.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -39,7 +40,10 @@ export function FindingsPanel({ returnCount }: FindingsPanelProps) {
   const hiddenCount = entries.length - shown.length
   const handleGo = (finding: Finding): void => {
     setCurrent(names.get(finding) ?? null)
-    showPlace(draft, finding)
+    const { followed } = followedStore.getState()
+    // Somebody who comes from 审核 still goes back there.
+    if (followed === null) showPlace(draft, finding)
+    else followFinding(draft, finding, followed.position)
   }
   return (
     <div ref={root}>

@@ -1,12 +1,13 @@
 import { useId, useRef, useState } from 'react'
 import { ALL_CHECKS } from '../../checks/all-checks.ts'
-import { findAnswer, removeAnswer, type JudgedFinding } from '../../checks/waivers.ts'
+import { createWaiverKey, findAnswer, removeAnswer, type JudgedFinding } from '../../checks/waivers.ts'
 import { classNames } from '../../lib/class-names.ts'
 import { describeTargetCell } from '../../review/describe-target.ts'
+import { begunReasons } from '../../state/begun-reasons.ts'
 import { followFinding } from '../../state/followed-finding.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
 import { SEVERITY_WORDS } from './count-findings.ts'
-import { commit } from '../hooks/use-draft.ts'
+import { commit, useOpenPart } from '../hooks/use-draft.ts'
 import { Button } from '../primitives/Button.tsx'
 import { LinkButton } from '../primitives/LinkButton.tsx'
 import { FindingFigures } from './FindingFigures.tsx'
@@ -39,14 +40,20 @@ export function ReviewCard({
   const { finding, state, waiver } = judged
   const { check, severity, title, message, repair } = finding
   const { draft } = disclosure
-  const [isAnswering, setAnswering] = useState(false)
+  const storageKey = useOpenPart((open) => open.storageKey)
+  const [form, setForm] = useState<'closed' | 'opened' | 'found'>(() =>
+    state === 'open' && begunReasons.find(storageKey, createWaiverKey(finding)) !== undefined
+      ? 'found'
+      : 'closed',
+  )
+  const isAnswering = form !== 'closed'
   const answerButton = useRef<HTMLButtonElement>(null)
   const titleId = useId()
   const answer = findAnswer(finding)
   const target = describeTargetCell(disclosure, finding.at)
   const rule = ALL_CHECKS.find(({ id }) => id === check)
   const stopAnswering = (): void => {
-    setAnswering(false)
+    setForm('closed')
     answerButton.current?.focus()
   }
   return (
@@ -92,7 +99,7 @@ export function ReviewCard({
           <LinkButton
             ref={answerButton}
             aria-expanded={isAnswering}
-            onClick={() => setAnswering(!isAnswering)}
+            onClick={() => setForm(isAnswering ? 'closed' : 'opened')}
           >
             {ANSWER_WORDS[answer].action}
           </LinkButton>
@@ -114,7 +121,13 @@ export function ReviewCard({
         </details>
       </div>
       {isAnswering && answer !== null && (
-        <WaiverForm finding={finding} answer={answer} onCancel={stopAnswering} onSaved={onSettled} />
+        <WaiverForm
+          finding={finding}
+          answer={answer}
+          isOpenedByUser={form === 'opened'}
+          onClose={stopAnswering}
+          onSaved={onSettled}
+        />
       )}
     </li>
   )

@@ -1,10 +1,11 @@
-import { useLayoutEffect, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { clampPosition, countCells, spanRange } from './cell-range.ts'
 import { boxOf, type CellBox } from './cell-box.ts'
 import styles from './Grid.module.css'
 import { findEditor, locateCell, measureGrid, type GridContext } from './grid-context.ts'
 import { HEADER_HEIGHT, ROW_NUMBER_WIDTH } from './grid-layout.ts'
+import { scrollPageTo } from './scroll-page.ts'
 
 interface CellOverlayProps {
   readonly context: GridContext
@@ -19,6 +20,7 @@ export function CellOverlay({ context, offsets, scroller }: CellOverlayProps) {
   const fillTo = useStore(context.store, (state) => state.fillTo)
   const end = useStore(context.store, (state) => state.end)
   const isEntering = useStore(context.store, (state) => state.entry !== null)
+  const activeBox = useRef<HTMLDivElement>(null)
   const size = measureGrid(context)
   useLayoutEffect(() => {
     if (end === null || scroller.current === null) return
@@ -30,6 +32,7 @@ export function CellOverlay({ context, offsets, scroller }: CellOverlayProps) {
     if (active === null || scroller.current === null) return
     const place = { row: fillTo ?? active.row, column: active.column }
     scrollIntoView(scroller.current, boxOf(offsets, spanRange(place, place)))
+    if (activeBox.current !== null) scrollPageTo(activeBox.current, scroller.current)
     // Going round in a selection moves the active cell and not its end.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [active, fillTo])
@@ -48,6 +51,7 @@ export function CellOverlay({ context, offsets, scroller }: CellOverlayProps) {
       )}
       {countCells(range) > 1 && <div className={styles.range} style={boxOf(offsets, range)} />}
       <div
+        ref={activeBox}
         className={styles.active}
         style={boxOf(offsets, spanRange(cell.position, cell.position))}
         data-active-cell=""

@@ -56,7 +56,7 @@ function ExportItems({ errorCount }: { readonly errorCount: number }) {
           description:
             errorCount === 0
               ? '上网公开用的 PDF：只附公开数据'
-              : `还有 ${String(errorCount)} 处须改正，改正后才能导出`,
+              : `还有 ${String(errorCount)} 处须改正，改正或写明理由后才能导出`,
           isDisabled: errorCount > 0,
         },
         { id: 'xlsx', name: '导出 Excel', description: '九张表、绩效目标表、政府采购：合计是公式' },

@@ -37,7 +37,9 @@ function isOfDraft(target: EventTarget | null): target is TextControl {
   const isText =
     target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
   return (
-    isText && target.closest('main') !== null && target.closest('[role="search"], [role="dialog"]') === null
+    isText &&
+    target.closest('main') !== null &&
+    target.closest('[role="search"], [role="dialog"], [data-kept]') === null
   )
 }
 

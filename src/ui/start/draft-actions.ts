@@ -7,6 +7,7 @@ import { exportStoredRecord } from '../../state/export-raw.ts'
 import { loadLocalDraft } from '../../state/local-drafts.ts'
 import { dismissNotice, noticeStore, showNotice, type Notice } from '../../state/notice-store.ts'
 import { formatRoute } from '../../state/route.ts'
+import { begunReasons } from '../../state/begun-reasons.ts'
 import { dropKeptEntriesOf } from '../fields/kept-entries.ts'
 import { showStorageFault } from '../faults/show-storage-fault.ts'
 import { downloadFile } from '../exporting/download.ts'
@@ -46,6 +47,7 @@ export async function deleteDraft(draft: KnownDraft): Promise<void> {
   await attempt('没有删除草稿', async () => {
     await binDraft(storageKey)
     dropKeptEntriesOf(storageKey)
+    begunReasons.dropAllOf(storageKey)
     listChanges.tell()
     binNotice = {
       storageKey,

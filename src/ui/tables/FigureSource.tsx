@@ -1,7 +1,9 @@
 import { useState, type KeyboardEvent } from 'react'
+import { useStore } from 'zustand'
 import type { Finding } from '../../checks/check.ts'
 import { locateCell } from '../../checks/location.ts'
 import { formatExactAmount, formatRounded } from '../../domain/amount.ts'
+import { followedStore } from '../../state/followed-finding.ts'
 import { showLines, showPart, STEP_NAMES, viewStore, type FigureSelection } from '../../state/view-store.ts'
 import { listCountedLines } from '../../tables/line-filter.ts'
 import { findFigure } from '../../tables/printed-sum.ts'
@@ -121,6 +123,8 @@ export function FigureSource({ onReturn }: FigureSourceProps) {
 }
 
 function ReturnButton({ onReturn }: FigureSourceProps) {
+  // The banner above has a way back to 审核 already.
+  const isFollowing = useStore(followedStore, ({ followed }) => followed !== null)
   return (
     <Button
       look="quiet"
@@ -129,7 +133,7 @@ function ReturnButton({ onReturn }: FigureSourceProps) {
         onReturn()
       }}
     >
-      返回审核
+      {isFollowing ? '关闭' : '返回审核'}
     </Button>
   )
 }

@@ -156,6 +156,9 @@ export function createTextEditor(): TextEditor {
     },
     focus: () => {
       lexical.focus(undefined, { defaultSelection: 'rootEnd' })
+      const root = lexical.getRootElement()
+      // An empty text has no end to go to.
+      if (root !== null && !root.contains(document.activeElement)) root.focus()
     },
     focusWords: (words, readChip) => {
       const places = findWords(readParagraphs(), words, (field) => readChip(field).text)
