@@ -23,7 +23,7 @@ export interface Finding {
   readonly title: string
   /** What is wrong, where, both figures and what to do, in one or two sentences. */
   readonly message: string
-  /** The part of the draft it is about, by ids: `expenditures/e12`, `projects/p4`; made and read in `location.ts`. */
+  /** The part of the draft it is about, by ids: `expenditures/e12`, `projects/p4`; made in `domain/part-place.ts` and `location.ts`, read in the latter. */
   readonly at: string
   /** The field of that part to go to, such as `amount`; absent where the whole part is meant. */
   readonly field?: string

@@ -67,7 +67,7 @@ test('a fen spent beyond what a source has is said with just that fen, of source
       const found = listErrors(overspend(draft, line)).filter(({ check }) => /^L0[124]$/.test(check))
       expect(found.map(({ check, at, difference }) => ({ check, at, difference }))).toEqual([
         ...(isSourceShort ? [{ check: 'L01', at: locateSource(line.source), difference: -1 }] : []),
-        ...(isSourceShort
+        ...(isUnitShort
           ? [
               {
                 check: 'L02',

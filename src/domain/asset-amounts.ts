@@ -56,12 +56,17 @@ function findPartMisfits(rows: readonly AssetRow[]): AssetMisfit[] {
   const whole = rows.find(({ key }) => key === 'buildings')
   const part = rows.find(({ key }) => key === OF_WHICH)
   if (part === undefined) return []
-  const isLarger = Number(part.quantity ?? 0) > Number(whole?.quantity ?? 0)
+  const isLarger = readQuantity(part.quantity) > readQuantity(whole?.quantity)
   const isDearer = (part.value ?? ZERO) > (whole?.value ?? ZERO)
   return [
     ...(isLarger ? [{ kind: 'areaOfPart', key: OF_WHICH, field: 'quantity' } as const] : []),
     ...(isDearer ? [{ kind: 'valueOfPart', key: OF_WHICH, field: 'value' } as const] : []),
   ]
+}
+
+/** Files of others may have separators; what is no number is compared with nothing. */
+function readQuantity(text: string | null | undefined): number {
+  return Number((text ?? '0').replaceAll(/[,，\s]/g, ''))
 }
 
 function findTotalMisfits({ rows, extra }: Pick<Assets, 'rows' | 'extra'>): AssetMisfit[] {

@@ -1,5 +1,5 @@
 import { describeAssetMisfit, findAssetMisfits, type AssetMisfit } from '../../domain/asset-amounts.ts'
-import { ZERO } from '../../domain/amount.ts'
+import { subtractAmounts, ZERO } from '../../domain/amount.ts'
 import type { AssetRow } from '../../domain/draft.ts'
 import { locateAsset } from '../../domain/part-place.ts'
 import { assertNever } from '../../lib/assert-never.ts'
@@ -37,7 +37,8 @@ function describeMisfit(misfit: AssetMisfit, rows: readonly AssetRow[]): CheckFi
         { label: '办公用房价值', amount: part },
         { label: '房屋价值', amount: whole },
       )
-      const figures = `${describeAmount(part)}，房屋 ${describeAmount(whole)}`
+      const gap = describeGap(subtractAmounts(part, whole))
+      const figures = `${describeAmount(part)}，房屋 ${describeAmount(whole)}，多 ${gap}`
       return {
         ...finding,
         message: `国有资产：${words}：${figures}。办公用房包含在房屋中，请改正。`,

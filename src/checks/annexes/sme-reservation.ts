@@ -1,11 +1,11 @@
-import { parseAmount, ZERO, type Amount } from '../../domain/amount.ts'
+import { parseAmount, subtractAmounts, ZERO, type Amount } from '../../domain/amount.ts'
 import type { ProcurementRow } from '../../domain/draft.ts'
 import { locateProcurement } from '../../domain/part-place.ts'
 import { sumProcurementRow } from '../../domain/procurement-amounts.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import { compareFigures } from '../compare-figures.ts'
 import type { ProcurementStandards } from '../standards/standards.ts'
-import { describeAmount } from '../wording.ts'
+import { describeAmount, describeGap } from '../wording.ts'
 import { describePurchase } from './describe-purchase.ts'
 import { formatShare, takeShare } from '../share.ts'
 
@@ -13,7 +13,9 @@ export const purchasesReserveShares: Check = {
   id: 'G02',
   severity: 'warning',
   isBinding: false,
-  rule: '货物和服务 200 万元以下、工程 400 万元以下的采购全部预留给中小企业，超过的至少预留三成；预留的至少六成给小微企业。',
+  rule:
+    '货物和服务、工程限额以下的采购全部预留给中小企业，超过的按最低比例预留；预留的按最低比例给小微企业。' +
+    '限额和比例见审核标准，默认 200 万元、400 万元，三成，六成。',
   basis: '《政府采购促进中小企业发展管理办法》第七条、第八条',
   run: ({ disclosure, standards: { procurement } }) =>
     (disclosure.draft.procurement ?? []).flatMap((row, index) => {
@@ -97,7 +99,7 @@ function describeShortfall(shortfall: Shortfall, row: ProcurementRow, index: num
     severity: 'warning',
     title,
     message:
-      `${describePurchase(row, index)}：${demand}；现为 ${describeAmount(reserved)}。` +
+      `${describePurchase(row, index)}：${demand}；现为 ${describeAmount(reserved)}，少 ${describeGap(subtractAmounts(reserved, least))}。` +
       '请改正预留数；不适宜的，填写核实说明。',
     at: locateProcurement(row.id),
     field,

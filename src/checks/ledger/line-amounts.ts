@@ -1,10 +1,16 @@
-import { amountFromFen, formatExactAmount, ZERO, type EnteredAmount } from '../../domain/amount.ts'
+import {
+  amountFromFen,
+  formatExactAmount,
+  subtractAmounts,
+  ZERO,
+  type EnteredAmount,
+} from '../../domain/amount.ts'
 import { assertNever } from '../../lib/assert-never.ts'
 import { measureAmounts, type AmountScale } from '../amount-scale.ts'
 import type { Check, CheckFinding, Severity } from '../check.ts'
 import { locateExpenditure, locateRevenue } from '../../domain/part-place.ts'
 import { findOversize, isUsedUp, type Oversize } from './oversized-amount.ts'
-import { describeAmount, describeExpenditureLine, describeRevenueLine } from '../wording.ts'
+import { describeAmount, describeExpenditureLine, describeGap, describeRevenueLine } from '../wording.ts'
 
 export const amountsArePlausible: Check = {
   id: 'L10',
@@ -65,10 +71,10 @@ function describeProblem(
     case 'zero':
       return '金额为 0，表中会出现空白的科目行。请核实，不需要的请删除。'
     case 'farAboveMedian':
-      return `金额 ${figure}，超过本侧各行中位数 ${describeAmount(median)}的一万倍。请核实是否把元当作了万元。`
+      return `金额 ${figure}，超过本侧各行中位数 ${describeAmount(median)}的一万倍，多 ${describeGap(subtractAmounts(amount ?? ZERO, median))}。请核实是否把元当作了万元。`
     case 'exceedsTheRest': {
       const rest = amountFromFen(sumOthers(amount ?? ZERO))
-      return `金额 ${figure}，超过其余各行之和 ${describeAmount(rest)}。请核实是否把元、千元当作了万元。`
+      return `金额 ${figure}，超过其余各行之和 ${describeAmount(rest)}，多 ${describeGap(subtractAmounts(amount ?? ZERO, rest))}。请核实是否把元、千元当作了万元。`
     }
     default:
       return assertNever(problem)

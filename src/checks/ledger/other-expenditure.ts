@@ -12,7 +12,7 @@ export const otherExpenditureIsSmall: Check = {
   id: 'L15',
   severity: 'warning',
   isBinding: false,
-  rule: '项目支出列“其他商品和服务支出”（30299）或“其他支出”（39999）的，各不到两成。',
+  rule: '项目支出列“其他商品和服务支出”（30299）或“其他支出”（39999）的，各低于审核标准的比例，默认两成。',
   basis: '预算编列到具体科目，“其他”类科目从严控制',
   run: ({ disclosure: { draft }, standards: { thresholds } }) => {
     const ofProjects = draft.expenditures.filter(({ kind }) => kind === 'project')

@@ -26,6 +26,8 @@ function findRepeated<L extends RevenueLine>(
   const firstByName = new Map<string, number>()
   const findings: CheckFinding[] = []
   for (const [index, line] of lines.entries()) {
+    // Added to be filled in, and found by L05 and L10.
+    if (line.functionCode === '' && line.amount === null) continue
     const name = nameLine(line)
     const first = firstByName.get(name)
     if (first === undefined) {

@@ -3,7 +3,8 @@ import { FUND_SOURCE_NAMES, FUND_SOURCES, isFiscalAppropriation } from '../../do
 import type { Disclosure } from '../../tables/disclosure.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import { compareFigures } from '../compare-figures.ts'
-import { groupLedger, type LedgerGroup } from './ledger-groups.ts'
+import { groupBy } from '../../lib/group-by.ts'
+import { groupLedger, sumBySource, type LedgerGroup } from './ledger-groups.ts'
 import { locateGroup, locateSource } from '../location.ts'
 import { describeAmount, describeFunction, describeGap, describeUnit } from '../wording.ts'
 
@@ -35,17 +36,20 @@ export const sourceCoversExpenditure: Check = {
   },
 }
 
-/** Sources that end the year with a balance are left out: what is kept back need not name a subject. What is lacking does. */
+/** Where a unit ends the year with a balance of a source, its subjects are left out: what is kept back need not name one. */
 export const subjectsBalance: Check = {
   id: 'L02',
   severity: 'error',
   isBinding: true,
-  rule: '资金来源没有年终结转结余的，每个单位、来源、功能科目的收入等于支出。',
+  rule: '单位的资金来源没有年终结转结余的，该来源每个功能科目的收入等于支出。',
   basis: '算术：部门收入总表与支出总表按功能科目相互对应',
   run: ({ disclosure }) => {
-    const { groups, bySource } = groupLedger(disclosure.draft)
+    const { groups } = groupLedger(disclosure.draft)
+    const balances = new Map(
+      [...groupBy(groups, ({ unitCode }) => unitCode)].map(([unitCode, own]) => [unitCode, sumBySource(own)]),
+    )
     return groups.flatMap((group): readonly CheckFinding[] => {
-      const balance = bySource.get(group.source)
+      const balance = balances.get(group.unitCode)?.get(group.source)
       if (balance === undefined || balance.revenue > balance.expenditure) return []
       const difference = subtractAmounts(group.revenue, group.expenditure)
       if (difference === 0) return []
@@ -55,7 +59,7 @@ export const subjectsBalance: Check = {
           title: '科目收支不等',
           message:
             `${describeGroup(disclosure, group)}：收入 ${describeAmount(group.revenue)}，支出 ${describeAmount(group.expenditure)}，` +
-            `${difference > 0 ? '收入多' : '支出多'} ${describeGap(difference)}。该来源没有年终结转结余，请核对两边的科目和金额。`,
+            `${difference > 0 ? '收入多' : '支出多'} ${describeGap(difference)}。该单位的这一来源没有年终结转结余，请核对两边的科目和金额。`,
           at: locateGroup(group.unitCode, group.source, group.functionCode),
           ...compareFigures(
             { label: '收入', amount: group.revenue },

@@ -32,7 +32,7 @@ export function locateFigure(figure: string, { scope }: ReviewedPaper): string {
   return locatePriorFigure(figure, scope)
 }
 
-/** This year's minus last year's, both as printed, in printed cents of fen. */
+/** This year's minus last year's, both as printed, in fen. */
 export function subtractPrinted(current: Amount, prior: Exclude<EnteredAmount, null>): number {
   return roundToPrinted(current) - roundToPrinted(prior)
 }

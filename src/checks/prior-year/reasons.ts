@@ -28,7 +28,7 @@ const CHAPTER_OF_FIGURE: ReadonlyMap<string, NarrativeChapter> = new Map([
 ])
 
 const LEFTOVER =
-  /增加（减少）|增加\/减少|增加或减少|增（减）|原因(?:是|为)?[：:，,。；;]*$|[X×x＊*]{2,}|[（(]?请?填写|待填|^(?:无|略|同上|\/|-+|—+)$/
+  /增加（减少）|增加\/减少|增加或减少|增（减）|原因(?:是|为)[：:，,。；;]*$|^(?:主要)?原因[：:，,。；;]*$|[X×x＊*]{2,}|[（(]?请?填写|待填|^(?:无|略|同上|\/|-+|—+)$/
 
 export const changesAreExplained: Check = {
   id: 'Y04',
@@ -63,7 +63,7 @@ export function findUnexplained(
   const direction = change > 0 ? '增加' : '减少'
   const facts =
     `${describePaper(paper)}${label}本年 ${describeAmount(roundToPrinted(current))}，` +
-    `上年 ${describeAmount(roundToPrinted(prior))}，比上年${direction}`
+    `上年 ${describeAmount(roundToPrinted(prior))}，比上年${direction} ${describeAmount(amountFromFen(Math.abs(change)))}`
   const place = {
     at: locateFigure(figure, paper),
     field: 'reason',

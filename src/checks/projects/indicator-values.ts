@@ -37,7 +37,7 @@ export const indicatorValuesVary: Check = {
   id: 'P12',
   severity: 'warning',
   isBinding: false,
-  rule: '一个项目的指标中，符号和值都相同的不到八成。',
+  rule: '一个项目的指标中，符号和值都相同的低于审核标准的比例，默认八成。',
   basis: '绩效指标应反映项目的实际产出和效果',
   run: (review) =>
     checkProjects(review, ({ project, name }) => {

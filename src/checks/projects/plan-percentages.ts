@@ -57,7 +57,7 @@ function printsPercentages({ layout }: Project): boolean {
 /** 100.00 万元, or 100 %. */
 const WHOLE = 100_000_000
 
-/** Certain where percentages were put for amounts: a plan that rises to just a hundred. */
+/** Certain where percentages were put for amounts: a plan between nothing and just a hundred, which it ends with. */
 function repairPercentages({ project, annual }: ReviewedProject): CheckFinding['repair'] {
   const { march, june, october, december } = project.spendingPlan
   const filled = [0, march ?? 0, june ?? 0, october ?? 0]

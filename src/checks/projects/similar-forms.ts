@@ -9,7 +9,7 @@ export const targetFormsDiffer: Check = {
   id: 'P02',
   severity: 'error',
   isBinding: false,
-  rule: '任何两个项目的资金用途、绩效目标和指标，相同的文字不到九成。',
+  rule: '任何两个项目的资金用途、绩效目标和指标，相同的文字低于审核标准的比例，默认九成。',
   basis: '绩效目标应反映本项目的产出和效果，不得照抄其他项目',
   run: ({ disclosure, standards }) => {
     const projects = listReviewedProjects(disclosure)

@@ -85,7 +85,7 @@ function checkRise(
   return {
     title: `${name}累计数减少`,
     text:
-      `${name}累计数 ${describeAmount(amount)}，少于 ${earlier}的 ${describeAmount(previous.amount)}。` +
+      `${name}累计数 ${describeAmount(amount)}，少于 ${earlier}的 ${describeAmount(previous.amount)}，少 ${describeGap(subtractAmounts(amount, previous.amount))}。` +
       '累计数包含以前各期，只增不减，请改正。',
     other: previous.amount,
     otherLabel: `${earlier}累计数`,

@@ -52,6 +52,7 @@ export const ASSET_EXAMPLES = {
       balancedDraft(),
       draftOfAssets(),
       draftOfAssets(...ASSETS, asset('officeBuildings', '500', '40')),
+      draftOfAssets(asset('buildings', '1,280.5', '84'), asset('officeBuildings', '1，000', '40')),
     ],
     failing: [
       {

@@ -67,7 +67,7 @@ export const INDICATOR_EXAMPLES = {
     ],
   },
   P09: {
-    passing: [draftWith(filledProject())],
+    passing: [draftWith(filledProject()), draftWithIndicators({ name: '先进支部评比', unit: '次' })],
     failing: [
       {
         what: 'counts in percent',

@@ -3,6 +3,7 @@ import { balancedDraft, withLines } from './balanced-draft.ts'
 import type { FamilyExamples } from './example.ts'
 
 const GROUP = 'units/203001/sources/generalPublicBudget/functions/'
+const GROUP_OF_SECOND = 'units/203002/sources/generalPublicBudget/functions/'
 
 /** A revenue and an expenditure line of one source, otherwise alike. */
 function pair(
@@ -95,6 +96,22 @@ export const LEDGER_BALANCE_EXAMPLES = {
             says: ['2080501', '收入 6.5 万元', '支出 0 万元', '收入多 6.5 万元'],
           },
           { severity: 'error', at: `${GROUP}2080505`, says: ['2080505', '支出多 6.5 万元'] },
+        ],
+      },
+      {
+        what: 'the subjects of a unit beside one that ends the year with a balance',
+        draft: withUnit({
+          revenues: [
+            revenueLine({ id: 'r8', amount: '10' }),
+            revenueLine({ id: 'r9', unitCode: '203002', functionCode: '2080501', amount: '6' }),
+          ],
+          expenditures: [
+            expenditureLine({ id: 'e9', unitCode: '203002', functionCode: '2080505', amount: '6' }),
+          ],
+        }),
+        findings: [
+          { severity: 'error', at: `${GROUP_OF_SECOND}2080501`, says: ['收入多 6 万元'] },
+          { severity: 'error', at: `${GROUP_OF_SECOND}2080505`, says: ['支出多 6 万元'] },
         ],
       },
       {

@@ -175,6 +175,13 @@ export const LEDGER_SUBJECT_EXAMPLES = {
       spend({ academicAbroad: true }),
       spend({ source: 'other' }),
       receive({ unitCode: '203002' }),
+      // Two lines just added.
+      withLines({
+        expenditures: ['e8', 'e9'].map((id) => ({
+          ...expenditureLine({ id, functionCode: '', economicCode: '' }),
+          amount: null,
+        })),
+      }),
     ],
     failing: [
       {

@@ -24,6 +24,7 @@ export const PRIOR_REASON_EXAMPLES = {
     passing: [
       compared(),
       balancedDraft(),
+      compared({}, { reasons: { basic: '受机构改革、人员调整等原因', project: '新增宣传活动' } }),
       // Next year's draft as it begins.
       { ...compared({}, { reasons: {} }), revenues: [], expenditures: [] },
       // What stayed the same needs no reason, and a text may give one in its own words.
