@@ -23,7 +23,8 @@ export type AmountError =
 const FEN_PER_WAN_YUAN = 1_000_000
 const FEN_PER_QIAN_YUAN = 100_000
 const FEN_PER_YUAN = 100
-const FEN_PER_PRINTED_CENT = 10_000
+/** A hundredth of a 万元, the smallest part that is printed. */
+export const FEN_PER_PRINTED_CENT = 10_000
 const DECIMALS: Record<TypedUnit, number> = { wanYuan: 6, qianYuan: 5, yuan: 2 }
 const FEN_PER: Record<TypedUnit, number> = {
   wanYuan: FEN_PER_WAN_YUAN,

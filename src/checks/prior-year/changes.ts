@@ -19,11 +19,8 @@ import {
   PRIOR_PARTS,
   readPriorYear,
   subtractPrinted,
+  THREE_PUBLIC_FIGURES,
 } from './prior-figures.ts'
-
-const ITEMS = ['travelAbroad', 'vehiclePurchase', 'vehicleOperation', 'reception'].map(
-  (item) => `threePublic.${item}`,
-)
 
 export const changesAddUp: Check = {
   id: 'Y02',
@@ -34,7 +31,13 @@ export const changesAddUp: Check = {
   run: (review) =>
     listComparingPapers(review).flatMap((paper) => [
       ...checkSum(paper, 'totalExpenditure', PRIOR_PARTS, '支出', locateFigure('total', paper)),
-      ...checkSum(paper, 'threePublic.total', ITEMS, '“三公”经费', locateChapter('threePublic', paper.scope)),
+      ...checkSum(
+        paper,
+        'threePublic.total',
+        THREE_PUBLIC_FIGURES,
+        '“三公”经费',
+        locateChapter('threePublic', paper.scope),
+      ),
       ...checkTexts(review, paper),
     ]),
 }

@@ -11,17 +11,11 @@ import {
   PRIOR_PART_NAMES,
   PRIOR_PARTS,
   selectPriorYear,
+  THREE_PUBLIC_FIGURES,
 } from './prior-figures.ts'
 
 /** Asked for whether or not there is such money this year: the paper states them. */
-const ALWAYS_STATED: readonly string[] = [
-  'basic',
-  'project',
-  'threePublic.travelAbroad',
-  'threePublic.vehiclePurchase',
-  'threePublic.vehicleOperation',
-  'threePublic.reception',
-]
+const ALWAYS_STATED: readonly string[] = ['basic', 'project', ...THREE_PUBLIC_FIGURES]
 /** Asked for where there is money this year. */
 const STATED_WITH_MONEY: readonly string[] = ['operating', 'remittance', 'subsidy', 'operatingFunds']
 

@@ -1,5 +1,5 @@
-import { roundToPrinted, type Amount, type EnteredAmount } from '../../domain/amount.ts'
-import type { PriorYear } from '../../domain/draft.ts'
+import { FEN_PER_PRINTED_CENT, roundToPrinted, type Amount, type EnteredAmount } from '../../domain/amount.ts'
+import { THREE_PUBLIC_ITEMS, type PriorYear } from '../../domain/draft.ts'
 import { locatePriorFigure } from '../../domain/part-place.ts'
 import { selectPaperTexts } from '../../domain/paper-texts.ts'
 import type { Review, ReviewedPaper } from '../review.ts'
@@ -18,6 +18,9 @@ export const PRIOR_PART_NAMES: Readonly<Record<(typeof PRIOR_PARTS)[number], str
 export function selectPriorYear({ disclosure }: Review, { scope }: ReviewedPaper): PriorYear | undefined {
   return selectPaperTexts(disclosure.draft, scope).priorYear
 }
+
+/** The four items of “三公”经费, as fields and places name them. */
+export const THREE_PUBLIC_FIGURES: readonly string[] = THREE_PUBLIC_ITEMS.map((item) => `threePublic.${item}`)
 
 /** The papers that compare with last year: the department's, and those of units that have figures of their own. */
 export function listComparingPapers(review: Review): readonly ReviewedPaper[] {
@@ -44,7 +47,5 @@ export function readPriorYear(review: Review, paper: ReviewedPaper): number {
 
 /** What printed figures may be apart from their printed sum when all are right: half a printed cent each. */
 export function isResidue(difference: number, termCount: number): boolean {
-  return Math.abs(difference) <= HALF_PRINTED_CENT * (termCount + 1)
+  return Math.abs(difference) <= (FEN_PER_PRINTED_CENT / 2) * (termCount + 1)
 }
-
-const HALF_PRINTED_CENT = 5_000

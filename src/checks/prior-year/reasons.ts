@@ -12,19 +12,14 @@ import {
   PRIOR_PARTS,
   selectPriorYear,
   subtractPrinted,
+  THREE_PUBLIC_FIGURES,
 } from './prior-figures.ts'
 
-const THREE_PUBLIC: readonly string[] = [
-  'threePublic.travelAbroad',
-  'threePublic.vehiclePurchase',
-  'threePublic.vehicleOperation',
-  'threePublic.reception',
-]
 /** The figures whose changes a paper explains, each in its chapter; totals are explained by their parts. */
 const CHAPTER_OF_FIGURE: ReadonlyMap<string, NarrativeChapter> = new Map([
   ...PRIOR_PARTS.map((part) => [part, 'change'] as const),
   ['operatingFunds', 'operatingFunds'] as const,
-  ...THREE_PUBLIC.map((item) => [item, 'threePublic'] as const),
+  ...THREE_PUBLIC_FIGURES.map((item) => [item, 'threePublic'] as const),
 ])
 
 const LEFTOVER =
@@ -116,7 +111,7 @@ export const threePublicDoesNotGrow: Check = {
   run: (review) =>
     listComparingPapers(review).flatMap((paper) =>
       paper.comparisons
-        .filter(({ figure }) => THREE_PUBLIC.includes(figure))
+        .filter(({ figure }) => THREE_PUBLIC_FIGURES.includes(figure))
         .flatMap((comparison) => checkGrowth(paper, comparison) ?? []),
     ),
 }

@@ -1,3 +1,4 @@
+import { FEN_PER_PRINTED_CENT } from '../../domain/amount.ts'
 import { isFiscalAppropriation } from '../../domain/fund-source.ts'
 import type { PaperScope } from '../../domain/paper-texts.ts'
 import type { SummaryTableId } from '../../tables/summary-table.ts'
@@ -8,9 +9,6 @@ import { compareCells, type AgreeingCells } from './agreeing-cells.ts'
 import { EXPENDITURE_TOTAL, pairUp, readSubjects, readSummary } from './class-cells.ts'
 import { findNamedRow, RIGHT, SUMMARY_OF_ALL, SUMMARY_OF_APPROPRIATION } from './find-rows.ts'
 import { listTableSets, type TableSet } from './table-set.ts'
-
-/** Two figures that are printed alike can be almost a printed cent apart, in fen. */
-const PRINTED_CENT = 10_000
 
 /** In the order of the columns of table 4 after 合计. */
 const FUND_TABLES: readonly SummaryTableId[] = [
@@ -45,7 +43,7 @@ function listAgreeing(set: TableSet, isAppropriationOnly: boolean): readonly Agr
     ...pairUp(all, readSubjects(set, 'expenditureSummary'), 0),
     // What a file prints alike may yet differ, by no more than its parts then do.
     ...(isAppropriationOnly
-      ? pairUp(all, appropriated(RIGHT.amount), set.origin === 'stored' ? PRINTED_CENT : 0)
+      ? pairUp(all, appropriated(RIGHT.amount), set.origin === 'stored' ? FEN_PER_PRINTED_CENT : 0)
       : []),
     ...FUND_TABLES.flatMap((tableId, index) =>
       pairUp(appropriated(RIGHT.amount + 1 + index), readSubjects(set, tableId), 0),

@@ -1,4 +1,4 @@
-import { subtractAmounts, sumAmounts, ZERO, type Amount } from '../../domain/amount.ts'
+import { FEN_PER_PRINTED_CENT, subtractAmounts, sumAmounts, ZERO, type Amount } from '../../domain/amount.ts'
 import { rememberByReference } from '../../lib/remember-by-reference.ts'
 import type { Check, CheckFinding } from '../check.ts'
 import { compareFigures } from '../compare-figures.ts'
@@ -78,9 +78,6 @@ interface Basic {
   readonly slack: number
 }
 
-/** Half a printed cent, in fen. */
-const HALF_CENT = 5_000
-
 /** `undefined` where a file lacks the table or has no figures there. */
 function readBasic(set: TableSet, codes: readonly string[]): Basic | undefined {
   const view = set.find(TABLE_6)
@@ -93,7 +90,8 @@ function readBasic(set: TableSet, codes: readonly string[]): Basic | undefined {
   if (amounts.includes(undefined)) return undefined
   const amount = sumAmounts(amounts.map((figure) => figure ?? ZERO))
   // One figure is rounded as its like in the other table is.
-  const slack = set.origin === 'stored' && rows.length > 1 ? HALF_CENT * (rows.length + 1) : 0
+  const slack =
+    set.origin === 'stored' && rows.length > 1 ? (FEN_PER_PRINTED_CENT / 2) * (rows.length + 1) : 0
   return { amount, slack }
 }
 

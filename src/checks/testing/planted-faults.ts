@@ -6,7 +6,7 @@ import type { Indicator } from '../../domain/ledger.ts'
 /** As published forms have it: everything is at least 90 %. */
 const NINETY = { symbol: '≥', value: '90', unit: '%' }
 export const HEAD_COUNTS = ['p1-i1', 'p3-i1', 'p4-i1', 'p6-i1', 'p7-i1', 'p13-i1', 'p16-i1']
-export const SECRET = 'p14-i1'
+const SECRET = 'p14-i1'
 export const UNITLESS = ['p8-i6', 'p10-i6', 'p13-i6']
 
 /** What the published paper had wrong, put into a draft of the same projects: forms copied, units wrong or missing, a number of a secret paper. */

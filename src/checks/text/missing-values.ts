@@ -1,8 +1,7 @@
-import { THREE_PUBLIC_ITEMS } from '../../domain/draft.ts'
 import { locatePriorFigure } from '../../domain/part-place.ts'
 import type { CheckFinding } from '../check.ts'
 import { findUnexplained } from '../prior-year/reasons.ts'
-import { PRIOR_PARTS } from '../prior-year/prior-figures.ts'
+import { PRIOR_PARTS, THREE_PUBLIC_FIGURES } from '../prior-year/prior-figures.ts'
 import type { Review, ReviewedPaper } from '../review.ts'
 import { listBegunPapers } from './begun-papers.ts'
 import { listChapterTexts } from './list-texts.ts'
@@ -17,12 +16,7 @@ const PRIOR_FIGURES: ReadonlyMap<string, string> = new Map([
   ['threePublic.total', 'threePublic.travelAbroad'],
   ['threePublic.vehicle', 'threePublic.vehiclePurchase'],
 ])
-const PRIOR_PLACES: readonly string[] = [
-  'total',
-  ...PRIOR_PARTS,
-  'operatingFunds',
-  ...THREE_PUBLIC_ITEMS.map((item) => `threePublic.${item}`),
-]
+const PRIOR_PLACES: readonly string[] = ['total', ...PRIOR_PARTS, 'operatingFunds', ...THREE_PUBLIC_FIGURES]
 
 interface MissingRun {
   readonly field: string

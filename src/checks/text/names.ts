@@ -15,15 +15,15 @@ export const namesAreSpelledAlike: Check = {
   run: (review) =>
     listChapterTexts(review)
       .filter(({ chapter }) => chapter?.isTemplate === false)
-      .flatMap((text) => [...checkWording(text), ...checkNames(review, text)]),
+      .flatMap((text) => [...checkWording(review, text), ...checkNames(review, text)]),
 }
 
 /** The unit as one of those of the department. */
 const ONE_OF_SEVERAL = /(?:其中[：:]?|包括|所属|下属|含)$/
 const OURS = { 部门: /(?:我|本)单位/g, 单位: /(?:我|本)部门/g }
 
-function checkWording(text: ReviewedText): readonly CheckFinding[] {
-  const body = text.chapter?.scope === null ? '部门' : '单位'
+function checkWording({ papers }: Review, text: ReviewedText): readonly CheckFinding[] {
+  const body = papers.find(({ scope }) => scope === text.chapter?.scope)?.body ?? '部门'
   return findTyped(text, OURS[body]).flatMap((found) => {
     const paragraph = text.paragraphs[found.paragraph]
     if (paragraph !== undefined && ONE_OF_SEVERAL.test(readAround(paragraph, found.start, found.end).before))

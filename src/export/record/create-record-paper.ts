@@ -11,8 +11,9 @@ import {
   createFallenTable,
   createFindingsTable,
   createRulesTable,
-  SEVERITY_WORDS,
+  createMarksTable,
 } from './record-tables.ts'
+import { SEVERITIES, SEVERITY_WORDS } from '../../checks/severities.ts'
 
 /** What the checks said of a draft, and what was answered. */
 export interface ReviewRecord {
@@ -24,7 +25,6 @@ export interface ReviewRecord {
 }
 
 const TITLE = '审核记录'
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** 审核记录: what was checked, by which version, with what result, and every answer. Not for publication. */
 export function createRecordPaper(record: ReviewRecord): Paper {
@@ -57,6 +57,7 @@ function createRuns(record: ReviewRecord): readonly PaperRun[] {
     createAnsweredTable(disclosure, '强制通过的事项', listAnswered(verdict, 'passed')),
     createAnsweredTable(disclosure, '已填写核实说明的事项', listAnswered(verdict, 'waived')),
     createFallenTable(disclosure, '已失效的说明', fallen),
+    createMarksTable(disclosure, '没有取消的待核标记', disclosure.draft.marks ?? []),
     listOpenOf('info'),
   ].filter(({ rows }) => rows.length > 0)
   const rules = createRulesTable(

@@ -1,17 +1,11 @@
-import type { Check, Finding, Severity } from '../../checks/check.ts'
+import type { Check, Finding } from '../../checks/check.ts'
 import { formatExactAmount } from '../../domain/amount.ts'
-import type { Waiver } from '../../domain/draft.ts'
+import type { Mark, Waiver } from '../../domain/draft.ts'
 import { describeTargetCell } from '../../review/describe-target.ts'
 import { nameColumn } from '../../tables/columns.ts'
 import type { Disclosure } from '../../tables/disclosure.ts'
 import type { LeafColumn } from '../../tables/summary-table.ts'
 import type { PaperTextTable } from '../paper/paper.ts'
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '须改正',
-  warning: '需核实',
-  info: '提示',
-}
 
 /** Findings nobody has answered. */
 export function createFindingsTable(
@@ -70,7 +64,27 @@ export function createFallenTable(
   return createTable(
     caption,
     [codeColumn('编号'), nameColumn('位置', 8), nameColumn('理由', 16), nameColumn('经办人', 2.6)],
-    waivers.map(({ check, at, reason, by }) => [check, describeTargetCell(disclosure, at) ?? at, reason, by]),
+    waivers.map(({ check, at, reason, by }) => [
+      check,
+      describeTargetCell(disclosure, at) ?? GONE,
+      reason,
+      by,
+    ]),
+  )
+}
+
+const GONE = '已删除的内容'
+
+/** 待核: what somebody wanted to ask before publication. */
+export function createMarksTable(
+  disclosure: Disclosure,
+  caption: string,
+  marks: readonly Mark[],
+): PaperTextTable {
+  return createTable(
+    caption,
+    [nameColumn('位置', 9), nameColumn('待核事项', 19)],
+    marks.map(({ at, note }) => [describeTargetCell(disclosure, at) ?? GONE, note]),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/check.ts'
 import { classNames } from '../../lib/class-names.ts'
-import { SEVERITY_WORDS } from './count-findings.ts'
+import { SEVERITY_WORDS } from '../../checks/severities.ts'
 import { LinkButton } from '../primitives/LinkButton.tsx'
 import styles from './FindingCard.module.css'
 

@@ -1,6 +1,7 @@
 import { classNames } from '../../lib/class-names.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
-import { countFindings, SEVERITIES, SEVERITY_WORDS } from './count-findings.ts'
+import { SEVERITIES, SEVERITY_WORDS } from '../../checks/severities.ts'
+import { countFindings } from './count-findings.ts'
 import styles from './FindingCounts.module.css'
 
 /** How many findings of each severity there are. */

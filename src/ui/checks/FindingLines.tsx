@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Finding } from '../../checks/check.ts'
 import { sumAmounts } from '../../domain/amount.ts'
 import { listFindingSides } from '../../review/finding-sides.ts'
@@ -20,7 +20,7 @@ interface FindingLinesProps {
 export function FindingLines({ finding, disclosure }: FindingLinesProps) {
   const unit = useView((view) => view.amountUnit)
   const [isOpen, setOpen] = useState(false)
-  const sides = listFindingSides(disclosure, finding)
+  const sides = useMemo(() => listFindingSides(disclosure, finding), [disclosure, finding])
   if (sides.length === 0) return null
   const count = sides.reduce((all, { lines }) => all + lines.length, 0)
   return (

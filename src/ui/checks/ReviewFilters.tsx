@@ -1,5 +1,5 @@
 import { STEP_IDS, STEP_NAMES } from '../../state/view-store.ts'
-import { SEVERITIES, SEVERITY_WORDS } from './count-findings.ts'
+import { SEVERITIES, SEVERITY_WORDS } from '../../checks/severities.ts'
 import { Segmented } from '../primitives/Segmented.tsx'
 import { reviewFilterStore, type ReviewFilter } from './review-filter.ts'
 import styles from './ReviewPage.module.css'

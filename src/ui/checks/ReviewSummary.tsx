@@ -1,7 +1,7 @@
 import { ALL_CHECKS } from '../../checks/all-checks.ts'
 import type { Verdict } from '../../checks/waivers.ts'
 import { classNames } from '../../lib/class-names.ts'
-import { SEVERITIES, SEVERITY_WORDS } from './count-findings.ts'
+import { SEVERITIES, SEVERITY_WORDS } from '../../checks/severities.ts'
 import styles from './ReviewPage.module.css'
 
 /** How many are open, how many answered, and what that means for publication. */

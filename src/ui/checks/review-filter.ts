@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../checks/check.ts'
 import type { JudgedFinding } from '../../checks/waivers.ts'
 import { findStepOf } from '../../state/finding-target.ts'
 import { STEP_IDS, type StepId } from '../../state/view-store.ts'
-import { SEVERITIES } from './count-findings.ts'
+import { SEVERITIES } from '../../checks/severities.ts'
 
 export type ShownState = 'open' | 'answered' | 'fallen'
 

@@ -4,6 +4,7 @@ import { createPdfRequest, paperChoiceStore } from '../../state/paper-choice.ts'
 import { exportExcel, exportWord } from '../exporting/export-office.ts'
 import { exportCopy, exportStore, printPaper } from '../exporting/run-export.ts'
 import { useFindings } from '../hooks/use-disclosure.ts'
+import { useDraft } from '../hooks/use-draft.ts'
 import { Button } from '../primitives/Button.tsx'
 import { MenuButton } from '../primitives/MenuButton.tsx'
 import styles from './PublishPage.module.css'
@@ -13,7 +14,8 @@ export function PublishActions() {
   const errorCount = useFindings().filter(({ severity }) => severity === 'error').length
   const isBusy = useStore(exportStore, ({ running }) => running !== null)
   const copy = useStore(paperChoiceStore, (choice) => choice.copy)
-  const reason = `还有 ${String(errorCount)} 处须改正，改正或写明理由后才能导出公开稿`
+  const markCount = useDraft().marks?.length ?? 0
+  const reason = describeWait(errorCount, markCount)
   return (
     <div className={styles.actions}>
       <Button isDisabled={isBusy} onPress={print}>
@@ -43,9 +45,15 @@ export function PublishActions() {
       >
         导出送审稿
       </Button>
-      {errorCount > 0 && <span className={styles.reason}>{reason}</span>}
+      {reason !== '' && <span className={styles.reason}>{reason}</span>}
     </div>
   )
+}
+
+/** Marks hold nothing up, but are to be seen before publication. */
+function describeWait(errorCount: number, markCount: number): string {
+  if (errorCount > 0) return `还有 ${String(errorCount)} 处须改正，改正或写明理由后才能导出公开稿`
+  return markCount > 0 ? `还有 ${String(markCount)} 处待核标记，公开前请核实` : ''
 }
 
 function run(copy: 'review' | 'public'): void {
